@@ -1,0 +1,180 @@
+/** How units are said and written, and what they are in UCUM (https://ucum.org). */
+
+interface UnitRow {
+  /** Every UCUM unit the words may stand for; the kind that is being read decides. */
+  readonly ucum: readonly string[];
+  readonly words: readonly string[];
+  /** True when the words are also ordinary ones (`in`, `c`), so that they never speak against a value. */
+  readonly doubtful?: true;
+}
+
+/** Units that stand alone, or before `per` or `/`. */
+export const UNIT_ROWS: readonly UnitRow[] = [
+  {
+    ucum: ['mm[Hg]'],
+    words: [
+      'mmhg',
+      'mm hg',
+      'mm / hg',
+      'mm [ hg ]',
+      'millimeters of mercury',
+      'millimeter of mercury',
+      'millimeters mercury',
+      'millimetres of mercury',
+      'mm of mercury',
+      'mm of hg',
+      'torr',
+    ],
+  },
+  {
+    ucum: ['/min'],
+    words: [
+      'bpm',
+      'beats per minute',
+      'beat per minute',
+      'beats a minute',
+      'beats / minute',
+      'beats / min',
+      'beats per min',
+      'beats / m',
+      'breaths per minute',
+      'breath per minute',
+      'breaths a minute',
+      'breaths / minute',
+      'breaths / min',
+      'breaths per min',
+      'respirations per minute',
+      'brpm',
+      'breaths',
+      'beats',
+      'per minute',
+      'a minute',
+      'per min',
+      '/ min',
+      '/ minute',
+      '/ m',
+      'min - 1',
+    ],
+  },
+  {
+    ucum: ['Cel', '[degF]'],
+    words: ['degrees', 'degree', 'deg', '°'],
+  },
+  {
+    ucum: ['Cel'],
+    words: [
+      'degrees celsius',
+      'degree celsius',
+      'degrees centigrade',
+      'degrees c',
+      'deg c',
+      '° c',
+      '° celsius',
+      'celsius',
+      'centigrade',
+      'celcius',
+      'degrees celcius',
+    ],
+  },
+  { ucum: ['Cel'], words: ['c'], doubtful: true },
+  {
+    ucum: ['[degF]'],
+    words: [
+      'degrees fahrenheit',
+      'degree fahrenheit',
+      'degrees f',
+      'deg f',
+      '° f',
+      '° fahrenheit',
+      'fahrenheit',
+      'farenheit',
+      'degrees farenheit',
+    ],
+  },
+  { ucum: ['[degF]'], words: ['f'], doubtful: true },
+  { ucum: ['%'], words: ['%', 'percent', 'per cent', 'pct'] },
+  { ucum: ['[lb_av]'], words: ['pounds', 'pound', 'lbs', 'lb', '#'] },
+  { ucum: ['[oz_av]'], words: ['ounces', 'ounce', 'oz'] },
+  {
+    ucum: ['kg'],
+    words: ['kg', 'kgs', 'kilos', 'kilo', 'kilogram', 'kilograms', 'kilogramme', 'kilogrammes'],
+  },
+  { ucum: ['g'], words: ['g', 'gm', 'gms', 'gram', 'grams'] },
+  { ucum: ['mg'], words: ['mg', 'mgs', 'milligram', 'milligrams'] },
+  { ucum: ['ug'], words: ['mcg', 'ug', 'µg', 'μg', 'microgram', 'micrograms', 'mcgs'] },
+  { ucum: ['ng'], words: ['ng', 'nanogram', 'nanograms'] },
+  { ucum: ['pg'], words: ['pg', 'picogram', 'picograms'] },
+  {
+    ucum: ['mL'],
+    words: ['ml', 'mls', 'cc', 'ccs', 'milliliter', 'milliliters', 'millilitre', 'millilitres'],
+  },
+  { ucum: ['L', 'L/min'], words: ['l', 'liters', 'liter', 'litres', 'litre'] },
+  {
+    ucum: ['L/min'],
+    words: [
+      'lpm',
+      'l / min',
+      'l / minute',
+      'l / m',
+      'l per minute',
+      'l per min',
+      'liters per minute',
+      'liter per minute',
+      'liters a minute',
+      'liters / minute',
+      'liters / min',
+      'liters per min',
+      'litres per minute',
+      'litres / min',
+      'litre per minute',
+    ],
+  },
+  { ucum: ['dL'], words: ['dl', 'deciliter', 'deciliters', 'decilitre'] },
+  { ucum: ['uL'], words: ['ul', 'µl', 'μl', 'microliter', 'microliters'] },
+  { ucum: ['cm'], words: ['cm', 'cms', 'centimeter', 'centimeters', 'centimetre', 'centimetres'] },
+  { ucum: ['mm'], words: ['mm', 'mms', 'millimeter', 'millimeters', 'millimetre', 'millimetres'] },
+  { ucum: ['m'], words: ['meters', 'meter', 'metres', 'metre'] },
+  { ucum: ['m'], words: ['m'], doubtful: true },
+  { ucum: ['[in_i]'], words: ['inches', 'inch', '"', "' '", 'in.'] },
+  { ucum: ['[in_i]'], words: ['in'], doubtful: true },
+  { ucum: ['[ft_i]'], words: ['feet', 'foot', 'ft', "'"] },
+  {
+    ucum: ['m2'],
+    words: [
+      'm2',
+      'm ^ 2',
+      'm 2',
+      'm ²',
+      'square meter',
+      'meter squared',
+      'meters squared',
+      'm squared',
+      'square meters',
+    ],
+  },
+  { ucum: ['mmol'], words: ['mmol', 'millimole', 'millimoles', 'mmols'] },
+  { ucum: ['umol'], words: ['umol', 'µmol', 'μmol', 'micromole', 'micromoles'] },
+  { ucum: ['meq'], words: ['meq', 'meqs', 'milliequivalent', 'milliequivalents'] },
+  { ucum: ['[iU]'], words: ['iu', 'international units'] },
+  { ucum: ['U'], words: ['units', 'unit', 'u'] },
+  { ucum: ['h'], words: ['h', 'hr', 'hrs', 'hour', 'hours'], doubtful: true },
+  { ucum: ['d'], words: ['day', 'd', '24 hours', 'twenty four hours'], doubtful: true },
+  { ucum: ['min'], words: ['min', 'minute', 'mins', 'minutes'], doubtful: true },
+  { ucum: ['kg/m2'], words: ['kg / m2', 'kg / m 2', 'kg / m', 'kg / m ^ 2'] },
+];
+
+/** Words for division: `milligrams per deciliter`, `mg/dL`, `cc an hour`. */
+export const PER_WORDS: ReadonlySet<string> = new Set(['per', '/', 'a', 'an']);
+
+/** What may come below the division. */
+export const DENOMINATORS: ReadonlySet<string> = new Set([
+  'dL',
+  'L',
+  'mL',
+  'uL',
+  'h',
+  'min',
+  'd',
+  'kg',
+  'm2',
+]);

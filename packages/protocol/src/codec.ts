@@ -1,0 +1,99 @@
+/** One codec for both sides: frames to messages and back. */
+import { closeCodes, type CloseCode } from './close-codes.ts';
+import { isRecord } from './config.ts';
+import type { ClientMessage, ErrorCode, ServerMessage } from './messages.ts';
+
+/** A frame that breaks the protocol; `closeCode` is what the connection is to be closed with. */
+export interface Violation {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly closeCode: CloseCode;
+}
+
+export type DecodedFrame =
+  | { readonly ok: true; readonly message: ClientMessage }
+  /** A well-formed message of a type that is not known here: passed over with a warning, so newer clients go on. */
+  | { readonly ok: 'unknown'; readonly type: string }
+  | { readonly ok: false; readonly violation: Violation };
+
+/** Reads one text frame from a client. Never throws. */
+export function decodeClientText(text: string): DecodedFrame {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return violation(
+      'message_not_json',
+      'A text frame is not JSON. Send {"type":"config","config":{…}} first, then audio as binary frames, then {"type":"stop"}.',
+      closeCodes.notJson,
+    );
+  }
+  if (!isRecord(value) || typeof value['type'] !== 'string') {
+    return invalid('A text frame must be a JSON object with a string "type", such as {"type":"stop"}.');
+  }
+  const type = value['type'];
+  switch (type) {
+    case 'config':
+      return { ok: true, message: { type, config: value['config'] } };
+    case 'audio':
+      return decodeAudio(value['data']);
+    case 'stop':
+      return { ok: true, message: { type } };
+    case 'ping': {
+      const id = value['id'];
+      if (id === undefined || id === null) return { ok: true, message: { type } };
+      if (typeof id === 'string' || typeof id === 'number') return { ok: true, message: { type, id } };
+      return invalid('ping.id must be a string or a number, or be left out.');
+    }
+    default:
+      return { ok: 'unknown', type: type.slice(0, 40) };
+  }
+}
+
+/** Reads one binary frame from a client: it is audio, whatever its length. */
+export function decodeClientBinary(bytes: Uint8Array): DecodedFrame {
+  return { ok: true, message: { type: 'audio', bytes } };
+}
+
+/** Writes one message of the server. */
+export function encodeServerMessage(message: ServerMessage): string {
+  return JSON.stringify(message);
+}
+
+/** Reads one message of the server, on the client's side. Throws `TypeError` for what no server of ours sends. */
+export function decodeServerText<Finding = unknown>(text: string): ServerMessage<Finding> {
+  const value: unknown = JSON.parse(text);
+  if (!isRecord(value) || typeof value['type'] !== 'string' || !Number.isInteger(value['seq'])) {
+    throw new TypeError('not a message of /ws/transcribe: "type" or "seq" is missing');
+  }
+  return value as unknown as ServerMessage<Finding>;
+}
+
+/** Writes one message of a client. Audio becomes a binary frame. */
+export function encodeClientMessage(message: ClientMessage): string | Uint8Array {
+  return message.type === 'audio' ? message.bytes : JSON.stringify(message);
+}
+
+// Every runtime has it, browsers and Node alike; the types of neither are wanted here.
+declare function atob(base64: string): string;
+
+// RFC 4648 §4, padding included. Decoders of the platform pass over foreign characters, and that would lose audio.
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function decodeAudio(data: unknown): DecodedFrame {
+  if (typeof data !== 'string' || !base64.test(data)) {
+    return invalid('audio.data must be a string of base64 (RFC 4648 §4, with padding).');
+  }
+  return {
+    ok: true,
+    message: { type: 'audio', bytes: Uint8Array.from(atob(data), (character) => character.charCodeAt(0)) },
+  };
+}
+
+function invalid(message: string): DecodedFrame {
+  return violation('message_invalid', message, closeCodes.wrongKindOfFrame);
+}
+
+function violation(code: ErrorCode, message: string, closeCode: CloseCode): DecodedFrame {
+  return { ok: false, violation: { code, message, closeCode } };
+}

@@ -1,0 +1,91 @@
+/** `clarity doctor`: what this machine has, and what to do about what it lacks. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+import type { ServerConfig } from '../config.ts';
+import type { EngineRegistry } from '../engines/engine-registry.ts';
+import { parseParameters } from './usage-error.ts';
+
+interface Check {
+  readonly name: string;
+  readonly isGood: boolean;
+  /** What was found, or what to do. */
+  readonly detail: string;
+}
+
+export interface DoctorParts {
+  readonly config: ServerConfig;
+  readonly engines: EngineRegistry;
+}
+
+/** Exit code 0 when everything needed to serve is there. */
+export async function doctor(
+  parameters: readonly string[],
+  { config, engines }: DoctorParts,
+): Promise<number> {
+  const { values } = parseParameters(parameters, { json: { type: 'boolean', default: false } });
+  const checks = [
+    nodeVersion(),
+    ...(await engineChecks(engines)),
+    dataFolder(config.dataDir),
+    await freePort(config.host, config.port),
+  ];
+  await engines.close();
+  if (values.json) process.stdout.write(`${JSON.stringify({ checks }, undefined, 2)}\n`);
+  else
+    for (const { name, isGood, detail } of checks)
+      process.stdout.write(`${isGood ? 'ok   ' : 'MEND '} ${name}: ${detail}\n`);
+  return checks.every((check) => check.isGood) ? 0 : 1;
+}
+
+function nodeVersion(): Check {
+  return {
+    name: 'node',
+    isGood: true,
+    detail: `${process.versions.node} on ${process.platform} ${process.arch}`,
+  };
+}
+
+async function engineChecks(engines: EngineRegistry): Promise<Check[]> {
+  const statuses = await engines.list();
+  return statuses.map(({ name, availability }) => ({
+    name: `engine ${name}`,
+    isGood: availability.state !== 'unavailable',
+    detail: availability.state === 'available' ? 'available' : availability.message,
+  }));
+}
+
+function dataFolder(folder: string): Check {
+  const existing = existsSync(folder) ? folder : dirname(folder);
+  try {
+    accessSync(existing, constants.W_OK);
+    return { name: 'data folder', isGood: true, detail: `${folder} can be written` };
+  } catch {
+    return {
+      name: 'data folder',
+      isGood: false,
+      detail: `${existing} cannot be written; change its owner, or set CLARITY_DATA_DIR to another folder`,
+    };
+  }
+}
+
+async function freePort(host: string, port: number): Promise<Check> {
+  const name = `address ${host}:${port}`;
+  const problem = await new Promise<string | undefined>((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
+  });
+  switch (problem) {
+    case undefined:
+      return { name, isGood: true, detail: 'free' };
+    case 'EADDRINUSE':
+      return {
+        name,
+        isGood: true,
+        detail: 'in use: a server is running there; to start another, set API_PORT',
+      };
+    default:
+      return { name, isGood: false, detail: `cannot be listened on (${problem}); set API_HOST and API_PORT` };
+  }
+}

@@ -1,0 +1,162 @@
+/** `clarity transcribe`: files through the same session as a socket, without a server and without storing anything. */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Finding } from '@clarity-care/clinical';
+import {
+  decodeClientBinary,
+  decodeServerText,
+  type ServerMessage,
+  type SessionConfig,
+} from '@clarity-care/protocol';
+import { AudioFileError, openAudioFile, type AudioFile } from '../audio/audio-file.ts';
+import type { EngineRegistry } from '../engines/engine-registry.ts';
+import { sessionView } from '../http/session-view.ts';
+import { Session } from '../session/session.ts';
+import { systemClock, type Connection } from '../session/session-ports.ts';
+import { sessionRules } from '../session/session-rules.ts';
+import { createMemoryStore } from '../storage/memory-store.ts';
+import { fileError } from './extract.ts';
+import { findingLine, timeLabel } from './plain-text.ts';
+import { ProgressBar } from './progress-bar.ts';
+import { parseParameters, UsageError } from './usage-error.ts';
+
+type Message = ServerMessage<Finding>;
+type Form = 'plain' | 'json' | 'text';
+
+const longestFileMs = 24 * 3_600_000;
+
+/** Resolves to the exit code: 1 when a file could not be transcribed; the others are. */
+export async function transcribe(parameters: readonly string[], engines: EngineRegistry): Promise<number> {
+  const { values, positionals } = parseParameters(parameters, {
+    json: { type: 'boolean', default: false },
+    text: { type: 'boolean', default: false },
+    engine: { type: 'string', default: 'auto' },
+    specialty: { type: 'string', default: 'PRIMARYCARE' },
+    type: { type: 'string', default: 'DICTATION' },
+  });
+  if (positionals.length === 0)
+    throw new UsageError('transcribe: which file? Give one or more wav, flac or ogg files');
+  if (values.json && values.text) throw new UsageError('transcribe: --json and --text exclude each other');
+  const form: Form = values.json ? 'json' : values.text ? 'text' : 'plain';
+  const { engine, specialty, type } = values;
+  let failures = 0;
+  try {
+    for (const path of positionals) {
+      if (form === 'plain' && positionals.length > 1) process.stdout.write(`${basename(path)}\n`);
+      const problem = await transcribeFile(path, { engine, specialty, type }, form, engines);
+      if (problem === undefined) continue;
+      failures += 1;
+      process.stderr.write(`clarity: ${path}: ${problem}\n`);
+    }
+  } finally {
+    await engines.close();
+  }
+  return failures === 0 ? 0 : 1;
+}
+
+/** Resolves to what went wrong, in words, or to `undefined`. */
+async function transcribeFile(
+  path: string,
+  wishes: Readonly<Record<'engine' | 'specialty' | 'type', string>>,
+  form: Form,
+  engines: EngineRegistry,
+): Promise<string | undefined> {
+  let file: AudioFile;
+  try {
+    file = await openAudioFile(path, {
+      onWarning: (message) => process.stderr.write(`clarity: ${path}: ${message}\n`),
+    });
+  } catch (error) {
+    if (error instanceof AudioFileError) return error.message;
+    throw fileError(path, error);
+  }
+  const sessionId = randomUUID();
+  const store = createMemoryStore();
+  const progress = new ProgressBar(process.stderr, file.durationMs);
+  let problem: string | undefined;
+  const gate = new ReadingGate();
+  const connection: Connection = {
+    send: (text) => {
+      const message = decodeServerText<Finding>(text);
+      if (message.type === 'error') problem = message.message;
+      progress.clear();
+      show(message, form);
+      progress.update(message);
+    },
+    close: () => gate.open(),
+    terminate: () => gate.open(),
+    bufferedBytes: () => 0,
+    pauseReading: () => gate.close(),
+    resumeReading: () => gate.open(),
+  };
+  const session = new Session({
+    connection,
+    store,
+    engines,
+    rules: sessionRules(sessionId, { idleMs: longestFileMs, maxSessionMs: longestFileMs }),
+    clock: systemClock,
+    log: {
+      event: () => undefined,
+      failure: (_name, error) => process.stderr.write(`clarity: ${path}: ${String(error)}\n`),
+    },
+  });
+  const config: Partial<Record<keyof SessionConfig, unknown>> = {
+    ...wishes,
+    media_encoding: file.encoding,
+    sample_rate: file.sampleRateHz,
+    number_of_channels: file.channels,
+  };
+  session.receive({ ok: true, message: { type: 'config', config } });
+  await feed(file, session, gate);
+  await session.finished;
+  await file.close();
+  progress.clear();
+  const stored = await store.getSession(sessionId);
+  if (form === 'json' && stored !== undefined) {
+    process.stdout.write(`${JSON.stringify(sessionView(stored), undefined, 2)}\n`);
+  }
+  return problem;
+}
+
+/** Pushes the file through as fast as the session reads. */
+async function feed(file: AudioFile, session: Session, gate: ReadingGate): Promise<void> {
+  let isOver = false;
+  void session.finished.then(() => {
+    isOver = true;
+  });
+  for await (const bytes of file.bytes) {
+    await gate.opened;
+    if (isOver) return;
+    session.receive(decodeClientBinary(bytes));
+  }
+  session.receive({ ok: true, message: { type: 'stop' } });
+}
+
+/** What pausing a socket is to a file: nothing is read while it is closed. */
+class ReadingGate {
+  opened: Promise<void> = Promise.resolve();
+  #open: () => void = () => undefined;
+
+  close(): void {
+    this.opened = new Promise((resolve) => {
+      this.#open = resolve;
+    });
+  }
+
+  open(): void {
+    this.#open();
+  }
+}
+
+function show(message: Message, form: Form): void {
+  if (message.type === 'warning') process.stderr.write(`clarity: ${message.message}\n`);
+  if (form === 'json') return;
+  if (message.type === 'final') {
+    process.stdout.write(
+      form === 'text' ? `${message.text}\n` : `${timeLabel(message.start_ms)}  ${message.text}\n`,
+    );
+  }
+  if (form === 'plain' && message.type === 'findings') {
+    for (const finding of message.findings) process.stdout.write(`          ${findingLine(finding)}\n`);
+  }
+}

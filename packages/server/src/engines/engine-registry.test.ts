@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createEngineRegistry, type EngineSelection } from './engine-registry.ts';
+import type { Availability, SpeechEngine } from './speech-engine.ts';
+
+const available: Availability = { state: 'available' };
+const full: Availability = { state: 'at_capacity', message: 'all in use', retryAfterMs: 5_000 };
+const missing: Availability = { state: 'unavailable', message: 'install it' };
+
+function engine(
+  name: string,
+  availability: Availability = available,
+  { languages = ['en-US'], explicitOnly = false } = {},
+): SpeechEngine & { isClosed: boolean } {
+  const made = {
+    name,
+    capabilities: {
+      sampleRateHz: 16_000,
+      languages,
+      partials: true,
+      speakerLabels: false,
+      vocabulary: false,
+      namedVocabulary: false,
+      explicitOnly,
+    },
+    isClosed: false,
+    availability: () => Promise.resolve(availability),
+    transcribe: () => {
+      throw new Error('not asked for here');
+    },
+    close: () => {
+      made.isClosed = true;
+      return Promise.resolve();
+    },
+  };
+  return made;
+}
+
+const chosen = (selection: EngineSelection): string =>
+  selection.outcome === 'selected' ? selection.engine.name : selection.outcome;
+
+const cases: readonly (readonly [
+  title: string,
+  engines: readonly SpeechEngine[],
+  name: string,
+  language: string,
+  result: string,
+])[] = [
+  ['the first available', [engine('a'), engine('b')], 'auto', 'en-US', 'a'],
+  ['the next when the first is missing', [engine('a', missing), engine('b')], 'auto', 'en-US', 'b'],
+  ['the next when the first is full', [engine('a', full), engine('b')], 'auto', 'en-US', 'b'],
+  [
+    'never an engine for those who name it',
+    [engine('a', available, { explicitOnly: true })],
+    'auto',
+    'en-US',
+    'unavailable',
+  ],
+  ['that one when it is named', [engine('a', available, { explicitOnly: true })], 'a', 'en-US', 'a'],
+  ['full rather than missing', [engine('a', missing), engine('b', full)], 'auto', 'en-US', 'at_capacity'],
+  [
+    'missing rather than a strange language',
+    [engine('a', available, { languages: ['de-DE'] }), engine('b', missing)],
+    'auto',
+    'en-US',
+    'unavailable',
+  ],
+  [
+    'one that knows the language',
+    [engine('a'), engine('b', available, { languages: ['de-DE'] })],
+    'auto',
+    'de-DE',
+    'b',
+  ],
+  ['nobody knows the language', [engine('a')], 'auto', 'fr-FR', 'language_unsupported'],
+  ['the named one does not know it', [engine('a')], 'a', 'fr-FR', 'language_unsupported'],
+  ['the tag in another case', [engine('a')], 'auto', 'EN-us', 'a'],
+  ['a name nobody has', [engine('a')], 'whisper', 'en-US', 'not_found'],
+  [
+    'the named one is missing, others are not asked',
+    [engine('a'), engine('b', missing)],
+    'b',
+    'en-US',
+    'unavailable',
+  ],
+  ['no engines', [], 'auto', 'en-US', 'unavailable'],
+];
+
+for (const [title, engines, name, language, result] of cases) {
+  test(`${name} for ${language}, ${title}: ${result}`, async () => {
+    assert.equal(chosen(await createEngineRegistry(engines).select(name, language)), result);
+  });
+}
+
+test('the tag is given back as the engine spells it', async () => {
+  const selection = await createEngineRegistry([engine('a')]).select('auto', 'en-us');
+  assert.equal(selection.outcome === 'selected' && selection.language, 'en-US');
+});
+
+test('a refusal names the engines there are', async () => {
+  const selection = await createEngineRegistry([engine('a'), engine('b')]).select('c', 'en-US');
+  assert.deepEqual(selection, {
+    outcome: 'not_found',
+    message: 'There is no engine "c": use auto or one of a, b.',
+    names: ['a', 'b'],
+  });
+});
+
+test('the list keeps the order and tells each state', async () => {
+  const registry = createEngineRegistry([engine('a', full), engine('b', available, { explicitOnly: true })]);
+  assert.deepEqual(await registry.list(), [
+    { name: 'a', explicitOnly: false, availability: full },
+    { name: 'b', explicitOnly: true, availability: available },
+  ]);
+});
+
+test('engines are had by name, and strangers are not', () => {
+  const a = engine('a');
+  const registry = createEngineRegistry([a]);
+  assert.equal(registry.get('a'), a);
+  assert.throws(() => registry.get('b'), RangeError);
+});
+
+test('two of a name, or one called auto, are refused', () => {
+  assert.throws(() => createEngineRegistry([engine('a'), engine('a')]), TypeError);
+  assert.throws(() => createEngineRegistry([engine('auto')]), TypeError);
+});
+
+test('closing closes all', async () => {
+  const engines = [engine('a'), engine('b', missing)];
+  await createEngineRegistry(engines).close();
+  assert.deepEqual(
+    engines.map(({ isClosed }) => isClosed),
+    [true, true],
+  );
+});

@@ -1,0 +1,114 @@
+/** The engines of this server: which there are, how they are, and which one a client gets. */
+import type { Availability, SpeechEngine } from './speech-engine.ts';
+
+export interface EngineStatus {
+  readonly name: string;
+  /** `auto` never chooses it. */
+  readonly explicitOnly: boolean;
+  readonly availability: Availability;
+}
+
+/** `language` is the engine's own spelling of the tag that was asked for. */
+export type EngineSelection =
+  | { readonly outcome: 'selected'; readonly engine: SpeechEngine; readonly language: string }
+  /** No engine has this name; `names` are those that have one. */
+  | { readonly outcome: 'not_found'; readonly message: string; readonly names: readonly string[] }
+  /** It is there, or some are, and none can do this now or here. */
+  | { readonly outcome: 'unavailable'; readonly message: string }
+  | { readonly outcome: 'at_capacity'; readonly message: string; readonly retryAfterMs: number }
+  | {
+      readonly outcome: 'language_unsupported';
+      readonly message: string;
+      readonly languages: readonly string[];
+    };
+
+export interface EngineRegistry {
+  /** Every engine with its state, in the order of preference. */
+  list(): Promise<EngineStatus[]>;
+  /**
+   * @param name an engine's name, or `auto` for the first one available that knows the language.
+   * @param language BCP 47 tag; its case does not matter.
+   */
+  select(name: string, language: string): Promise<EngineSelection>;
+  /** The engine of a name that `select` gave. Throws `RangeError` for any other. */
+  get(name: string): SpeechEngine;
+  /** Closes every engine. */
+  close(): Promise<void>;
+}
+
+/** @param engines in the order of preference. Throws `TypeError` when two have the same name or one is called `auto`. */
+export function createEngineRegistry(engines: readonly SpeechEngine[]): EngineRegistry {
+  const byName = new Map(engines.map((engine) => [engine.name, engine]));
+  if (byName.size !== engines.length || byName.has('auto'))
+    throw new TypeError(
+      `Names of engines must differ and none may be auto: ${engines.map(({ name }) => name).join(', ')}`,
+    );
+
+  async function selectNamed(engine: SpeechEngine, language: string): Promise<EngineSelection> {
+    const { languages } = engine.capabilities;
+    const known = languages.find((tag) => tag.toLowerCase() === language.toLowerCase());
+    if (known === undefined) {
+      const message = `The engine ${engine.name} knows ${languages.join(', ')}, not ${JSON.stringify(language)}.`;
+      return { outcome: 'language_unsupported', message, languages };
+    }
+    const availability = await engine.availability();
+    switch (availability.state) {
+      case 'available':
+        return { outcome: 'selected', engine, language: known };
+      case 'at_capacity':
+        return {
+          outcome: 'at_capacity',
+          message: availability.message,
+          retryAfterMs: availability.retryAfterMs,
+        };
+      case 'unavailable':
+        return { outcome: 'unavailable', message: availability.message };
+    }
+  }
+
+  async function selectAny(language: string): Promise<EngineSelection> {
+    const refusals: Exclude<EngineSelection, { outcome: 'selected' }>[] = [];
+    for (const engine of engines) {
+      if (engine.capabilities.explicitOnly) continue;
+      const selection = await selectNamed(engine, language);
+      if (selection.outcome === 'selected') return selection;
+      refusals.push(selection);
+    }
+    // A full engine is the best of bad news, since it only takes waiting; a missing language the worst.
+    for (const outcome of ['at_capacity', 'unavailable', 'language_unsupported'] as const) {
+      const refusal = refusals.find((candidate) => candidate.outcome === outcome);
+      if (refusal !== undefined) return refusal;
+    }
+    return {
+      outcome: 'unavailable',
+      message: 'No engine is set up that auto may choose: name one of /health.',
+    };
+  }
+
+  return {
+    list: () =>
+      Promise.all(
+        engines.map(async (engine) => ({
+          name: engine.name,
+          explicitOnly: engine.capabilities.explicitOnly,
+          availability: await engine.availability(),
+        })),
+      ),
+    select: async (name, language) => {
+      if (name === 'auto') return selectAny(language);
+      const engine = byName.get(name);
+      if (engine !== undefined) return selectNamed(engine, language);
+      const names = [...byName.keys()];
+      const message = `There is no engine ${JSON.stringify(name)}: use auto or one of ${names.join(', ')}.`;
+      return { outcome: 'not_found', message, names };
+    },
+    get: (name) => {
+      const engine = byName.get(name);
+      if (engine === undefined) throw new RangeError(`There is no engine ${JSON.stringify(name)}.`);
+      return engine;
+    },
+    close: async () => {
+      await Promise.all(engines.map((engine) => engine.close()));
+    },
+  };
+}

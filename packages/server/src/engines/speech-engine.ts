@@ -1,0 +1,119 @@
+/**
+ * The engine port: audio in as a stream, events out as a stream.
+ *
+ * An engine is a stranger to the rest of the server. Everything that holds for every engine (replay, failover,
+ * the session's time line, coverage) lives in the session; an engine only turns audio into words.
+ */
+
+/** One stretch of audio for an engine: signed 16-bit little-endian PCM, mono, at the engine's own rate. */
+export interface AudioFrame {
+  /** Whole samples only: an even number of bytes. The engine must not keep or transfer the buffer. */
+  readonly pcm: Buffer;
+}
+
+/** A recognised word. Times are whole milliseconds since the first sample of this engine stream. */
+export interface Word {
+  readonly text: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** 0…1. How sure the engine is of this word; absent when the engine does not say. */
+  readonly confidence?: number;
+  /** Speaker label as the engine gives it, such as "0". */
+  readonly speaker?: string;
+  /** Channel label as the engine gives it, such as "ch_0". */
+  readonly channel?: string;
+}
+
+/**
+ * What an engine says. A `partial` is the current guess at the utterance under way and replaces the one before;
+ * a `final` closes the utterance. Finals are ordered, disjoint in time and never empty.
+ */
+export type EngineEvent =
+  | {
+      readonly type: 'partial';
+      readonly startMs: number;
+      readonly endMs: number;
+      readonly text: string;
+      readonly words?: readonly Word[];
+    }
+  | {
+      readonly type: 'final';
+      readonly startMs: number;
+      readonly endMs: number;
+      readonly text: string;
+      readonly words: readonly Word[];
+    };
+
+export interface EngineCapabilities {
+  /** Rate in hertz at which the engine wants its audio. The session resamples to it. */
+  readonly sampleRateHz: number;
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+  /** False for an engine that only gives finals. */
+  readonly partials: boolean;
+  /** Can tell speakers apart. */
+  readonly speakerLabels: boolean;
+  /** Can be told to favour phrases. */
+  readonly vocabulary: boolean;
+  /** Knows vocabularies by name. */
+  readonly namedVocabulary: boolean;
+  /** True when `auto` must never choose it (a test or load engine). */
+  readonly explicitOnly: boolean;
+}
+
+/** Whether the engine could start a stream now. `message` names the remedy; it is shown in `/health` and `clarity doctor`. */
+export type Availability =
+  | { readonly state: 'available' }
+  | { readonly state: 'at_capacity'; readonly message: string; readonly retryAfterMs: number }
+  | { readonly state: 'unavailable'; readonly message: string };
+
+export interface TranscribeOptions {
+  /** BCP 47 tag, one of the engine's `languages`. */
+  readonly language: string;
+  /** When it aborts, the generator ends within 500 ms without an error. */
+  readonly signal: AbortSignal;
+}
+
+export interface SpeechEngine {
+  /** The name clients ask for and `/health` lists: lower case, no spaces. */
+  readonly name: string;
+  readonly capabilities: EngineCapabilities;
+  availability(): Promise<Availability>;
+  /**
+   * One stream. Pulls `audio` at its own pace and no further than about one second ahead of what its reader
+   * has asked for; the audio iterator's end is the end of speech. Throws `EngineError` and nothing else.
+   */
+  transcribe(audio: AsyncIterable<AudioFrame>, options: TranscribeOptions): AsyncIterable<EngineEvent>;
+  /** Ends every process and handle the engine keeps. Streams under way end with `EngineError`. */
+  close(): Promise<void>;
+}
+
+export type EngineErrorCode =
+  /** Cannot start here: something is not installed or not configured. */
+  | 'engine_unavailable'
+  /** Every stream the engine can carry is in use. */
+  | 'engine_at_capacity'
+  /** The stream broke after it had started. */
+  | 'engine_failed'
+  /** The engine refused the audio or the options. */
+  | 'engine_rejected';
+
+/** The only error that leaves an engine. Its message never holds words of the transcript. */
+export class EngineError extends Error {
+  readonly code: EngineErrorCode;
+  /** Whether a new stream with the same audio may succeed. */
+  readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    code: EngineErrorCode,
+    message: string,
+    options: { retryable: boolean; retryAfterMs?: number; cause?: unknown },
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'EngineError';
+    this.code = code;
+    this.retryable = options.retryable;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}

@@ -1,0 +1,20 @@
+/** The sessions that live now, so that a shutdown can let each of them finish. */
+import type { Session } from '../session/session.ts';
+
+export class LiveSessions {
+  readonly #sessions = new Set<Session>();
+
+  get count(): number {
+    return this.#sessions.size;
+  }
+
+  add(session: Session): void {
+    this.#sessions.add(session);
+    void session.finished.then(() => this.#sessions.delete(session));
+  }
+
+  /** Takes every session's last words, tells its client, and resolves when all are stored. */
+  async drain(): Promise<void> {
+    await Promise.all([...this.#sessions].map((session) => session.drain()));
+  }
+}

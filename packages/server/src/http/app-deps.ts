@@ -1,0 +1,28 @@
+/** What the HTTP application is built from. */
+import type { Finding } from '@clarity-care/clinical';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Availability } from '../engines/speech-engine.ts';
+import type { TranscriptStore } from '../storage/transcript-store.ts';
+
+export interface EngineStatus {
+  readonly name: string;
+  /** True when `auto` never chooses it, so it says nothing about whether the server can work. */
+  readonly explicitOnly: boolean;
+  readonly availability: Availability;
+}
+
+export interface AppDeps {
+  readonly store: Pick<TranscriptStore, 'getSession' | 'listSessions'>;
+  readonly engines: { list(): Promise<readonly EngineStatus[]> };
+  /** Findings in plain text. Synchronous and linear in the length of the text. */
+  readonly extract: (text: string) => readonly Finding[];
+  /** AWS region, as `/health` reports it. */
+  readonly transcribeRegion: string;
+  /** Origins of browser pages that may read answers; `*` for all. */
+  readonly allowedOrigins: readonly string[];
+  readonly version: string;
+  /** From `createLogger`, which lets no spoken words through. */
+  readonly logger: FastifyBaseLogger;
+  /** True: the log has a line for the arrival of each request too, not only for its end. */
+  readonly debug: boolean;
+}

@@ -1,0 +1,112 @@
+/** Every error this API answers with: one table, one shape (RFC 9457, `application/problem+json`). */
+import { STATUS_CODES } from 'node:http';
+import { Type, type Static } from 'typebox';
+
+/** `detail` says what is wrong and what to do about it. It never holds anything that the client sent. */
+const problems = {
+  message_not_json: {
+    status: 400,
+    detail: 'The body is not JSON in UTF-8. Send a JSON object, such as {"text":"blood pressure 120/80"}.',
+  },
+  message_invalid: {
+    status: 400,
+    detail: 'The body is not as this address expects it; /docs shows the shape.',
+  },
+  parameter_invalid: {
+    status: 400,
+    detail: 'A parameter of the address is not as expected; /docs shows the parameters.',
+  },
+  request_invalid: {
+    status: 400,
+    detail: 'The request is not valid HTTP for this address; /docs shows the requests.',
+  },
+  origin_not_allowed: {
+    status: 403,
+    detail: 'This page may not use the server from a browser. Add its origin to ALLOWED_ORIGINS.',
+  },
+  not_found: { status: 404, detail: 'There is nothing at this address; / lists the addresses.' },
+  method_not_allowed: {
+    status: 405,
+    detail: 'This address does not take this method; the Allow header lists those it takes.',
+  },
+  body_too_large: {
+    status: 413,
+    detail: 'The body is larger than 1 MiB (1048576 bytes). Send the text in several requests.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    detail: 'The body must be JSON. Send it with the header Content-Type: application/json.',
+  },
+  internal_error: {
+    status: 500,
+    detail: 'The server failed at this request; its log says where. Nothing of the request was logged.',
+  },
+} as const satisfies Record<string, { readonly status: number; readonly detail: string }>;
+
+/** Stable: clients may rely on it. */
+export type ProblemCode = keyof typeof problems;
+
+export const problemCodes = Object.keys(problems) as readonly ProblemCode[];
+
+export function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === 'string' && Object.hasOwn(problems, code);
+}
+
+/** Throw it in a handler to answer with a problem. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly statusCode: number;
+  readonly field: string | undefined;
+
+  /** `detail` replaces the table's; like it, it must not hold what the client sent. `field`: the name at fault. */
+  constructor(code: ProblemCode, options: { readonly detail?: string; readonly field?: string } = {}) {
+    super(options.detail ?? problems[code].detail);
+    this.name = 'ProblemError';
+    this.code = code;
+    this.statusCode = problems[code].status;
+    this.field = options.field;
+  }
+}
+
+export const problemSchema = Type.Object(
+  {
+    type: Type.Literal('about:blank', {
+      description: 'RFC 9457 §4.2.1: the status says what kind of problem it is.',
+    }),
+    title: Type.String({ description: 'The phrase of the HTTP status.' }),
+    status: Type.Integer({ description: 'The HTTP status.' }),
+    detail: Type.String({ description: 'What is wrong and what to do about it. Never holds what was sent.' }),
+    code: Type.Enum([...problemCodes], {
+      description: 'Stable; where the socket has the same error, the same code.',
+    }),
+    field: Type.Optional(Type.String({ description: 'The field or parameter at fault.' })),
+  },
+  { $id: 'Problem', additionalProperties: false },
+);
+
+export const problemMediaType = 'application/problem+json';
+
+export function problemBody(error: ProblemError): Static<typeof problemSchema> {
+  return {
+    type: 'about:blank',
+    title: STATUS_CODES[error.statusCode] ?? 'Error',
+    status: error.statusCode,
+    detail: error.message,
+    code: error.code,
+    ...(error.field === undefined ? {} : { field: error.field }),
+  };
+}
+
+/** The `response` entries of a route that can fail with these codes, for OpenAPI. */
+export function problemResponses(...codes: readonly ProblemCode[]): Record<number, object> {
+  const byStatus = Map.groupBy(codes, (code) => problems[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codesOfStatus]) => [
+      status,
+      {
+        description: codesOfStatus.map((code) => `\`${code}\`: ${problems[code].detail}`).join('\n\n'),
+        content: { [problemMediaType]: { schema: Type.Ref('Problem') } },
+      },
+    ]),
+  );
+}

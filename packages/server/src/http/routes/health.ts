@@ -1,0 +1,90 @@
+/** `GET /health`: whether this server can transcribe now. */
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import type { AppDeps, EngineStatus } from '../app-deps.ts';
+import { problemResponses } from '../problems.ts';
+import { probeSentence } from '../sample-transcript.ts';
+
+const serviceState = (description: string) => Type.Enum(['available', 'unavailable'], { description });
+
+const healthSchema = Type.Object(
+  {
+    status: Type.Enum(['healthy', 'degraded'], {
+      description: '`healthy` when both services are available.',
+    }),
+    transcribe_region: Type.String({ description: 'The AWS region the server is configured for.' }),
+    services: Type.Object(
+      {
+        transcribe: serviceState('`available` when an engine that `auto` may choose can start a stream now.'),
+        comprehend_medical: serviceState(
+          '`available` when a trial run of the extraction finds what it should.',
+        ),
+      },
+      { additionalProperties: false },
+    ),
+    engines: Type.Array(
+      Type.Object(
+        {
+          name: Type.String({ description: 'What a client gives as `engine`.' }),
+          state: Type.Enum(['available', 'at_capacity', 'unavailable']),
+          message: Type.Optional(Type.String({ description: 'What is missing and what to do about it.' })),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+export function addHealthRoute(app: FastifyInstance, deps: AppDeps): void {
+  app.withTypeProvider<TypeBoxTypeProvider>().get(
+    '/health',
+    {
+      schema: {
+        tags: ['health'],
+        summary: 'Whether the server can transcribe now',
+        description:
+          'Status 200 while the server works, and 503 when no engine can work or the extraction fails. A server ' +
+          'whose engines are all in use says `degraded` with status 200: a health check that replaced it would cut ' +
+          'the dictations under way.',
+        response: {
+          200: { description: 'It works, or all its engines are in use.', ...jsonOf(healthSchema) },
+          503: { description: 'No engine can work, or the extraction fails.', ...jsonOf(healthSchema) },
+          ...problemResponses('internal_error'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const engines = await deps.engines.list();
+      const chosenByAuto = engines.filter(({ explicitOnly }) => !explicitOnly);
+      const canTranscribe = chosenByAuto.some(({ availability }) => availability.state === 'available');
+      const isBusy = chosenByAuto.some(({ availability }) => availability.state === 'at_capacity');
+      let canExtract = false;
+      try {
+        canExtract = deps.extract(probeSentence).length > 0;
+      } catch (error) {
+        request.log.error({ err: error }, 'trial run of the extraction failed');
+      }
+      return reply.code((canTranscribe || isBusy) && canExtract ? 200 : 503).send({
+        status: canTranscribe && canExtract ? 'healthy' : 'degraded',
+        transcribe_region: deps.transcribeRegion,
+        services: {
+          transcribe: canTranscribe ? 'available' : 'unavailable',
+          comprehend_medical: canExtract ? 'available' : 'unavailable',
+        },
+        engines: engines.map(toEngineHealth),
+      });
+    },
+  );
+}
+
+function jsonOf<Schema>(schema: Schema): { content: { 'application/json': { schema: Schema } } } {
+  return { content: { 'application/json': { schema } } };
+}
+
+function toEngineHealth({ name, availability }: EngineStatus) {
+  return availability.state === 'available'
+    ? { name, state: availability.state }
+    : { name, state: availability.state, message: availability.message };
+}

@@ -1,0 +1,104 @@
+/** The JSON Schema of a finding, held to its type by the compiler. */
+import type { Assertion, Category, Comparator, Finding } from '@clarity-care/clinical';
+import { Type, type TSchema } from 'typebox';
+
+/** A record has to name every member of the union, so a new one cannot be forgotten here. */
+function enumOf<Member extends string>(members: Readonly<Record<Member, true>>, description: string) {
+  return Type.Enum(Object.keys(members), { description });
+}
+
+const category = enumOf<Category>(
+  {
+    measurement: true,
+    medication: true,
+    condition: true,
+    procedure: true,
+    anatomy: true,
+    allergy: true,
+    social: true,
+    phi: true,
+  },
+  'What sort of thing was found.',
+);
+
+const assertion = enumOf<Assertion>(
+  {
+    present: true,
+    negated: true,
+    historical: true,
+    hypothetical: true,
+    family: true,
+    possible: true,
+    retracted: true,
+  },
+  'Whether the statement holds, and about whom and when.',
+);
+
+const comparator = enumOf<Comparator>(
+  { '<': true, '<=': true, '>': true, '>=': true },
+  'As spoken or written.',
+);
+
+const value = Type.Union(
+  [
+    Type.Number(),
+    Type.Object({ systolic: Type.Number(), diastolic: Type.Number() }, { additionalProperties: false }),
+    Type.Object({ low: Type.Number(), high: Type.Number() }, { additionalProperties: false }),
+    Type.Object({ comparator, value: Type.Number() }, { additionalProperties: false }),
+  ],
+  { description: 'A number, a blood pressure, a range, or a bound.' },
+);
+
+const fields: Readonly<Record<keyof Finding, TSchema>> = {
+  kind: Type.String({ description: 'Such as `blood_pressure`.' }),
+  category,
+  text: Type.String({ description: 'Exactly the characters from `begin` to `end`.' }),
+  begin: Type.Integer({
+    minimum: 0,
+    description: 'UTF-16 code units. The value with its unit, not the name.',
+  }),
+  end: Type.Integer({ minimum: 0, description: 'UTF-16 code units, exclusive.' }),
+  name: Type.Optional(
+    Type.Object(
+      { begin: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) },
+      { additionalProperties: false, description: 'Where the thing is named, if it is.' },
+    ),
+  ),
+  value,
+  unit: Type.String({ description: 'UCUM, such as `mm[Hg]`.' }),
+  unit_inferred: Type.Boolean({ description: 'True when nobody said the unit and the usual one was taken.' }),
+  assertion,
+  codes: Type.Array(
+    Type.Object(
+      {
+        system: Type.String({ description: 'FHIR code system URI, such as `http://loinc.org`.' }),
+        code: Type.String(),
+        display: Type.String(),
+      },
+      { additionalProperties: false },
+    ),
+  ),
+  plausible: Type.Boolean({ description: 'Inside the range that the kind can have in a living patient.' }),
+  flag: Type.Union([Type.Enum(['low', 'high', 'critical']), Type.Null()], {
+    description: 'Against the adult reference range; null inside it, or where none is cited.',
+  }),
+  confidence: Type.Optional(
+    Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'Least confidence of the words. Absent for plain text.',
+    }),
+  ),
+  audio: Type.Optional(
+    Type.Object(
+      { start_ms: Type.Integer({ minimum: 0 }), end_ms: Type.Integer({ minimum: 0 }) },
+      { additionalProperties: false, description: "In the session's audio. Absent for plain text." },
+    ),
+  ),
+  attributes: Type.Array(Type.Unknown(), { description: 'Spans that say more about the finding.' }),
+};
+
+/** Shared: routes refer to it by its `$id`. */
+export const findingSchema = Type.Object({ ...fields }, { $id: 'Finding', additionalProperties: false });
+
+export const findingListSchema = Type.Unsafe<readonly Finding[]>(Type.Array(Type.Ref('Finding')));

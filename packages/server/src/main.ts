@@ -1,0 +1,104 @@
+/**
+ * The composition root: which command, with which parts. Everything is loaded only when its command needs it, so that
+ * `clarity extract` does not wait for a web server.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './cli/usage-error.ts';
+import { ConfigError, loadConfig, type ServerConfig } from './config.ts';
+import type { EngineRegistry } from './engines/engine-registry.ts';
+import type { SpeechEngine } from './engines/speech-engine.ts';
+
+/** The folder that holds `package.json`, `.env`, `data/` and `var/`. */
+const installFolder = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+const usage = `clarity: speech in, transcript and clinical findings out
+
+  clarity serve                     start the server (npm start does the same, and sets up what is missing)
+  clarity transcribe FILE…          transcribe wav, flac or ogg files; no server needed
+      --json | --text               the whole session as JSON | the words only
+      --engine NAME                 auto (default), or an engine that clarity doctor lists
+      --type DICTATION|CONVERSATION, --specialty NAME
+  clarity extract [FILE…]           findings in text, from files or standard input, as JSON
+      --jsonl                       one document a line: {"text": …} in, {"findings": …} out
+  clarity doctor                    check what this machine has, and say what is missing
+  clarity --help | --version
+`;
+
+/** A server keeps a recogniser ready for the next dictation; a command that ends soon does not. */
+async function composeEngines(config: ServerConfig, { isServer = false } = {}): Promise<EngineRegistry> {
+  const { createEngineRegistry } = await import('./engines/engine-registry.ts');
+  const { createSphinxEngine } = await import('./engines/sphinx/sphinx-engine.ts');
+  const sphinx = createSphinxEngine({
+    modelDirectory: config.modelDir,
+    maxStreams: config.sphinxMaxStreams,
+    warmProcesses: isServer ? 1 : 0,
+  });
+  await sphinx.warmUp();
+  return createEngineRegistry([
+    sphinx,
+    ...(config.scriptFile === undefined ? [] : [await composeScripted(config.scriptFile)]),
+  ]);
+}
+
+async function composeScripted(file: string): Promise<SpeechEngine> {
+  const { readScript } = await import('./engines/scripted/script-file.ts');
+  const { createScriptedEngine } = await import('./engines/scripted/scripted-engine.ts');
+  try {
+    return createScriptedEngine(readScript(file));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ConfigError([`CLARITY_SCRIPT is ${JSON.stringify(file)}: ${error.message}`]);
+  }
+}
+
+const commands: Readonly<Record<string, (parameters: readonly string[]) => Promise<number>>> = {
+  async serve(parameters) {
+    const { serve } = await import('./cli/serve.ts');
+    const config = loadConfig(installFolder);
+    return serve(parameters, {
+      config,
+      engines: await composeEngines(config, { isServer: true }),
+      installFolder,
+    });
+  },
+  async transcribe(parameters) {
+    const { transcribe } = await import('./cli/transcribe.ts');
+    return transcribe(parameters, await composeEngines(loadConfig(installFolder)));
+  },
+  async extract(parameters) {
+    const { extract } = await import('./cli/extract.ts');
+    return extract(parameters);
+  },
+  async doctor(parameters) {
+    const { doctor } = await import('./cli/doctor.ts');
+    const config = loadConfig(installFolder);
+    return doctor(parameters, { config, engines: await composeEngines(config) });
+  },
+};
+
+/** Resolves to the exit code: 0 done, 1 failed, 2 used wrongly. */
+async function main([name, ...parameters]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    const { version } = await import('./version.ts');
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(`there is no command ${JSON.stringify(name)}`);
+  return command(parameters);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+  process.stderr.write(
+    `clarity: ${error.message}\n${error instanceof UsageError ? 'Try: clarity --help\n' : ''}`,
+  );
+  process.exitCode = 2;
+}

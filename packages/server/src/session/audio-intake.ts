@@ -1,0 +1,122 @@
+/** A session's audio from the socket to the engine: counted, digested, queued, turned into frames. */
+import { createHash } from 'node:crypto';
+import type { SessionConfig } from '@clarity-care/protocol';
+import { AudioDecodeError } from '../audio/audio-decode-error.ts';
+import { FrameQueue } from '../audio/frame-queue.ts';
+import { speechFrames } from '../audio/speech-frames.ts';
+import type { WaveHeader } from '../audio/wave-header.ts';
+import type { AudioFrame } from '../engines/speech-engine.ts';
+import type { Outgoing } from './session-state.ts';
+
+type Warning = Extract<Outgoing, { type: 'warning' }>;
+
+export interface AudioIntakeEvents {
+  /** Stop, and go on, reading from the client. */
+  readonly onFull: () => void;
+  readonly onDrained: () => void;
+  /** Something about the audio that the client should know; the session goes on. */
+  readonly onNotice: (notice: Warning) => void;
+  /** The audio cannot be decoded any further; the frames end there. */
+  readonly onUndecodable: (message: string) => void;
+}
+
+export class AudioIntake {
+  readonly #queue: FrameQueue;
+  readonly #events: AudioIntakeEvents;
+  readonly #digest = createHash('sha256');
+  #isOpen = true;
+  #receivedBytes = 0;
+  /** Bytes for a second of audio; known for PCM without a header, where it tells the time before anything is decoded. */
+  #bytesPerSecond: number | undefined;
+  #decodedMs = 0;
+
+  constructor(events: AudioIntakeEvents) {
+    this.#events = events;
+    this.#queue = new FrameQueue({ onFull: events.onFull, onDrained: events.onDrained });
+  }
+
+  /** Audio received, in whole milliseconds; for compressed audio as far as it is decoded; 0 before `frames`. */
+  get receivedMs(): number {
+    if (this.#bytesPerSecond === undefined) return this.#decodedMs;
+    return Math.floor((this.#receivedBytes * 1000) / this.#bytesPerSecond);
+  }
+
+  /** Takes bytes in the order of their arrival; after `refuseMore` or `end` they are passed over. */
+  take(bytes: Buffer): void {
+    if (!this.#isOpen) return;
+    this.#digest.update(bytes);
+    this.#receivedBytes += bytes.length;
+    this.#queue.push(bytes);
+  }
+
+  /** The client has said that there is no more audio. */
+  refuseMore(): void {
+    this.#isOpen = false;
+  }
+
+  /** Ends the frames once what is queued has been read. */
+  end(): void {
+    this.#isOpen = false;
+    if (this.#bytesPerSecond !== undefined && this.#receivedBytes % 2 === 1) {
+      this.#events.onNotice({
+        type: 'warning',
+        code: 'odd_byte_dropped',
+        message: 'The audio ended in the middle of a 16-bit sample; its last byte was passed over.',
+      });
+    }
+    this.#queue.end();
+  }
+
+  /** The session is over: whoever still reads the frames gets to their end. */
+  discard(): void {
+    this.#isOpen = false;
+    this.#queue.end();
+  }
+
+  /** Hex SHA-256 over every byte taken so far. */
+  sha256(): string {
+    return this.#digest.copy().digest('hex');
+  }
+
+  /** The frames for the engine; to be read once. They end early, with `onUndecodable`, where the bytes make no sense. */
+  frames(config: SessionConfig, targetRateHz: number): AsyncGenerator<AudioFrame, void> {
+    const { media_encoding, sample_rate, number_of_channels } = config;
+    if (media_encoding === 'pcm') this.#bytesPerSecond = sample_rate * number_of_channels * 2;
+    return this.#generateFrames(config, targetRateHz);
+  }
+
+  async *#generateFrames(config: SessionConfig, targetRateHz: number): AsyncGenerator<AudioFrame, void> {
+    const { media_encoding: encoding, sample_rate: sampleRateHz, number_of_channels: channels } = config;
+    try {
+      yield* speechFrames(this.#queue, {
+        encoding,
+        sampleRateHz,
+        channels,
+        targetRateHz,
+        onProgress: ({ receivedMs }) => {
+          this.#decodedMs = receivedMs;
+        },
+        onWaveHeader: (header) => {
+          this.#bytesPerSecond = undefined;
+          this.#events.onNotice(waveHeaderNotice(header, sampleRateHz, channels));
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof AudioDecodeError)) throw error;
+      this.#events.onUndecodable(error.message);
+    }
+  }
+}
+
+function waveHeaderNotice(header: WaveHeader, declaredRateHz: number, declaredChannels: number): Warning {
+  const says = `${header.sampleRateHz} Hz, ${header.channels} channel${header.channels === 1 ? '' : 's'}`;
+  const differs = header.sampleRateHz !== declaredRateHz || header.channels !== declaredChannels;
+  return {
+    type: 'warning',
+    code: 'header_differs',
+    message:
+      `The audio begins with the header of a WAV file (${says}), which is passed over; send the samples alone. ` +
+      (differs ? `The config says ${declaredRateHz} Hz, ${declaredChannels}: the header counts.` : ''),
+    field: 'sample_rate',
+  };
+}

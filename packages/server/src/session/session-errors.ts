@@ -1,0 +1,177 @@
+/** Everything a session can complain of: the words, the stable code, and whether trying again makes sense. */
+import {
+  closeCodes,
+  type CloseCode,
+  type ConfigProblem,
+  type SessionConfig,
+  type Violation,
+} from '@clarity-care/protocol';
+import type { EngineSelection } from '../engines/engine-registry.ts';
+import type { EngineCapabilities, EngineError } from '../engines/speech-engine.ts';
+import type { Outgoing, OutgoingError } from './session-state.ts';
+
+type Warning = Extract<Outgoing, { type: 'warning' }>;
+
+const seconds = (ms: number) => `${ms / 1000} s`;
+
+export const errors = {
+  configInvalid: (problems: readonly ConfigProblem[]): OutgoingError => ({
+    code: 'config_invalid',
+    message: problems.map((problem) => problem.message).join('. '),
+    retryable: false,
+    ...(problems[0] === undefined ? {} : { field: problems[0].field }),
+  }),
+  configRepeated: {
+    code: 'config_repeated',
+    message: 'A second config was sent; a session has one. Open another socket for another config.',
+    retryable: false,
+  },
+  configTimeout: (timeoutMs: number): OutgoingError => ({
+    code: 'config_timeout',
+    message: `No config came within ${seconds(timeoutMs)}. Send {"type":"config","config":{}} first.`,
+    retryable: true,
+  }),
+  stopBeforeConfig: {
+    code: 'config_invalid',
+    message: 'stop came before config. Send {"type":"config","config":{}} first.',
+    retryable: false,
+    field: 'config',
+  },
+  audioBeforeConfig: (limitMs: number): OutgoingError => ({
+    code: 'audio_before_config',
+    message: `More than ${seconds(limitMs)} of audio came before config. Send config first and wait for ready.`,
+    retryable: true,
+  }),
+  audioUndecodable: (message: string): OutgoingError => ({
+    code: 'audio_undecodable',
+    message,
+    retryable: false,
+  }),
+  violation: ({ code, message }: Violation): OutgoingError => ({ code, message, retryable: false }),
+  endedEarly: {
+    code: 'engine_failed',
+    message: 'The speech engine stopped before the audio ended. Finals that were sent are stored.',
+    retryable: true,
+  },
+  stalled: {
+    code: 'engine_stalled',
+    message: 'The speech engine takes no audio or gives no answer. Finals that were sent are stored.',
+    retryable: true,
+  },
+  idle: (idleMs: number): OutgoingError => ({
+    code: 'idle_timeout',
+    message: `Nothing came for ${seconds(idleMs)}. Send {"type":"ping"} while the microphone is off.`,
+    retryable: true,
+  }),
+  longestSession: (maxMs: number): OutgoingError => ({
+    code: 'session_too_long',
+    message: `The longest session, ${seconds(maxMs)}, is reached. Open a new socket to go on.`,
+    retryable: true,
+  }),
+  draining: {
+    code: 'draining',
+    message: 'The server is shutting down. What was spoken so far is stored; connect again to go on.',
+    retryable: true,
+  },
+  internal: {
+    code: 'internal_error',
+    message: 'Something failed in the server. Finals that were sent are stored.',
+    retryable: true,
+  },
+  unknownMessage: (type: string): Warning => ({
+    type: 'warning',
+    code: 'unknown_message',
+    message: `A message of type ${JSON.stringify(type)} is not known here and was passed over. Known: config, audio, stop, ping.`,
+  }),
+  unknownField: (field: string): Warning => {
+    const name = field.slice(0, 60);
+    return {
+      type: 'warning',
+      code: 'unknown_field',
+      message: `config.${name} is not known here and has no effect.`,
+      field: name,
+    };
+  },
+  sampleRateSuspect: (declaredHz: number, fittingHz: number): Warning => ({
+    type: 'warning',
+    code: 'sample_rate_suspect',
+    message:
+      `sample_rate is ${declaredHz}, but audio arrives at the pace of ${fittingHz} Hz. ` +
+      `If this is live audio, open a new session with sample_rate ${fittingHz}.`,
+    field: 'sample_rate',
+  }),
+} as const satisfies Record<string, unknown>;
+
+/** One warning for each field of the config that this engine cannot honour. */
+export function notHonoured(
+  config: SessionConfig,
+  engine: string,
+  capabilities: EngineCapabilities,
+): Warning[] {
+  const warnings: Warning[] = [];
+  const warn = (field: keyof SessionConfig, message: string) =>
+    warnings.push({ type: 'warning', code: 'not_honoured', message, field });
+  if (config.number_of_channels > 1) {
+    warn(
+      'number_of_channels',
+      `Engine ${engine} hears one channel: the ${config.number_of_channels} channels are mixed.`,
+    );
+  }
+  if (config.interim_results && !capabilities.partials) {
+    warn('interim_results', `Engine ${engine} gives finals only: no partials will come.`);
+  }
+  return warnings;
+}
+
+/** How an engine's error is told to the client. */
+export function engineFailure(error: EngineError): { error: OutgoingError; closeCode: CloseCode } {
+  const { code, message, retryable, retryAfterMs } = error;
+  const retryAfter = retryAfterMs === undefined ? {} : { retry_after_ms: retryAfterMs };
+  switch (code) {
+    case 'engine_at_capacity':
+      return { error: { code, message, retryable: true, ...retryAfter }, closeCode: closeCodes.overloaded };
+    case 'engine_unavailable':
+    case 'engine_failed':
+      return { error: { code, message, retryable, ...retryAfter }, closeCode: closeCodes.engineFailed };
+    case 'engine_rejected':
+      return {
+        error: { code: 'engine_failed', message, retryable: false },
+        closeCode: closeCodes.engineFailed,
+      };
+  }
+}
+
+/** Why no engine could be had for this config. */
+export function engineRefusal(selection: Exclude<EngineSelection, { outcome: 'selected' }>): {
+  error: OutgoingError;
+  closeCode: CloseCode;
+} {
+  const { message } = selection;
+  switch (selection.outcome) {
+    case 'not_found':
+      return {
+        error: { code: 'engine_unknown', message, retryable: false, field: 'engine' },
+        closeCode: closeCodes.configRefused,
+      };
+    case 'language_unsupported':
+      return {
+        error: { code: 'config_invalid', message, retryable: false, field: 'language_code' },
+        closeCode: closeCodes.configRefused,
+      };
+    case 'unavailable':
+      return {
+        error: { code: 'engine_unavailable', message, retryable: false },
+        closeCode: closeCodes.engineFailed,
+      };
+    case 'at_capacity':
+      return {
+        error: {
+          code: 'engine_at_capacity',
+          message,
+          retryable: true,
+          retry_after_ms: selection.retryAfterMs,
+        },
+        closeCode: closeCodes.overloaded,
+      };
+  }
+}

@@ -1,0 +1,49 @@
+/** What a session needs from the world, handed in by whoever composes it. */
+import type { CloseCode } from '@clarity-care/protocol';
+import type { EngineRegistry } from '../engines/engine-registry.ts';
+import type { TranscriptStore } from '../storage/transcript-store.ts';
+import type { SessionRules } from './session-state.ts';
+
+/** The other side: a WebSocket, or the command line in the same process. */
+export interface Connection {
+  /** Takes one text frame; must not throw when the client has gone. */
+  send(text: string): void;
+  close(code: CloseCode, reason: string): void;
+  /** Ends the connection without a word: the client does not read. */
+  terminate(): void;
+  /** Bytes that the client has not taken yet. */
+  bufferedBytes(): number;
+  /** Stop, and go on, reading from the client. */
+  pauseReading(): void;
+  resumeReading(): void;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once; the answer takes it back. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** What may be told of a session in a log: no words of the transcript, no names, no free text from the client. */
+export interface SessionLog {
+  event(name: string, fields: Readonly<Record<string, string | number | boolean>>): void;
+  failure(name: string, error: unknown, fields: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+export interface SessionPorts {
+  readonly connection: Connection;
+  readonly store: TranscriptStore;
+  readonly engines: Pick<EngineRegistry, 'select' | 'get'>;
+  readonly rules: SessionRules;
+  readonly clock: Clock;
+  readonly log: SessionLog;
+}

@@ -1,0 +1,64 @@
+/** From engine events to the wire's and the store's records. */
+import type { Coverage, FinalWord } from '@clarity-care/protocol';
+import type { EngineEvent, Word } from '../engines/speech-engine.ts';
+import type { EndReason, Segment, SessionEnd } from '../storage/transcript-store.ts';
+import type { Opened, Outgoing, SessionRules } from './session-state.ts';
+
+function toFinalWord({ text, startMs, endMs, confidence, speaker, channel }: Word): FinalWord {
+  return {
+    text,
+    start_ms: startMs,
+    end_ms: endMs,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(channel === undefined ? {} : { channel }),
+  };
+}
+
+export function toPartial(event: Extract<EngineEvent, { type: 'partial' }>, segment: number): Outgoing {
+  return {
+    type: 'partial',
+    segment,
+    start_ms: event.startMs,
+    end_ms: event.endMs,
+    text: event.text,
+    ...(event.words === undefined ? {} : { words: event.words.map(toFinalWord) }),
+  };
+}
+
+export function toSegment(
+  event: Extract<EngineEvent, { type: 'final' }>,
+  opened: Opened,
+  annotate: SessionRules['annotate'],
+): Segment {
+  const words = event.words.map(toFinalWord);
+  return {
+    segment: opened.segment,
+    startMs: event.startMs,
+    endMs: event.endMs,
+    text: event.text,
+    words,
+    findings: opened.config.extract ? annotate(event.text, words) : [],
+  };
+}
+
+/**
+ * Totals of a session. Audio between finals was heard and held no words; when the engine did not hear the audio to
+ * its end, everything after the last final counts as lost.
+ */
+export function sessionEnd(
+  opened: Opened,
+  now: { readonly atMs: number; readonly receivedMs: number },
+  reason: EndReason,
+  { isHeardToTheEnd }: { readonly isHeardToTheEnd: boolean },
+): SessionEnd {
+  // The last word's end is rounded to the engine's frames and may lie some milliseconds past the last sample.
+  const audioMs = Math.max(now.receivedMs, opened.finalMs);
+  const lostMs = isHeardToTheEnd ? 0 : audioMs - opened.finalMs;
+  const coverage: Coverage = {
+    final_ms: opened.spokenMs,
+    silence_ms: audioMs - opened.spokenMs - lostMs,
+    lost_ms: lostMs,
+  };
+  return { endedAtMs: now.atMs, reason, audioMs, coverage };
+}

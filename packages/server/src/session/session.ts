@@ -1,0 +1,219 @@
+/** The shell around the pure step: one inbox, one loop, and the effects carried out in order. */
+import { encodeServerMessage, type DecodedFrame, type ErrorCode } from '@clarity-care/protocol';
+import { AudioIntake } from './audio-intake.ts';
+import { Inbox } from './inbox.ts';
+import { errors } from './session-errors.ts';
+import type { SessionPorts } from './session-ports.ts';
+import { beginSession, step } from './session-step.ts';
+import type { DeadlineName, Effect, Outgoing, SessionEvent, SessionState } from './session-state.ts';
+import { EngineError } from '../engines/speech-engine.ts';
+
+/** Above this many unread bytes a client gets no more partials. */
+const PARTIALS_UP_TO_BYTES = 256 * 1024;
+/** Above this many unread bytes the client is cut off: a final is never dropped, and memory has a limit. */
+const FINALS_UP_TO_BYTES = 4 * 1024 * 1024;
+
+export class Session {
+  readonly #ports: SessionPorts;
+  readonly #intake: AudioIntake;
+  readonly #inbox = new Inbox<SessionEvent>(mergeAudio);
+  readonly #deadlines = new Map<DeadlineName, () => void>();
+  readonly #engineAbort = new AbortController();
+  #state: SessionState;
+  #nextSeq = 1;
+  /** Resolves when everything is stored and said. Never rejects. */
+  readonly finished: Promise<void>;
+
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+    this.#intake = new AudioIntake({
+      onFull: () => {
+        ports.connection.pauseReading();
+        void this.#inbox.post({ type: 'reading_paused' });
+      },
+      onDrained: () => {
+        ports.connection.resumeReading();
+        void this.#inbox.post({ type: 'reading_resumed' });
+      },
+      onNotice: (notice) => void this.#inbox.post({ type: 'audio_notice', notice }),
+      onUndecodable: (message) => void this.#inbox.post({ type: 'audio_undecodable', message }),
+    });
+    const begun = beginSession(ports.clock.now(), ports.rules);
+    this.#state = begun.state;
+    this.finished = this.#run(begun.effects);
+  }
+
+  /** One frame from the client, decoded. Audio is taken at once, in order; everything else waits its turn. */
+  receive(frame: DecodedFrame): void {
+    if (frame.ok === false) void this.#inbox.post({ type: 'violation', violation: frame.violation });
+    else if (frame.ok === 'unknown')
+      void this.#inbox.post({ type: 'unknown_message', messageType: frame.type });
+    else if (frame.message.type === 'audio') this.#receiveAudio(frame.message.bytes);
+    else {
+      if (frame.message.type === 'stop') this.#intake.refuseMore();
+      void this.#inbox.post({ type: 'message', message: frame.message });
+    }
+  }
+
+  /**
+   * The socket refused a frame and closes by itself, right after this call: the client is told now, out of turn. What
+   * was spoken is still recognised and stored.
+   */
+  refused(violation: { readonly code: ErrorCode; readonly message: string }): void {
+    this.#send({ type: 'error', ...violation, retryable: false }, false);
+    this.disconnected();
+  }
+
+  /** The connection is gone. What was spoken is still recognised and stored. */
+  disconnected(): void {
+    void this.#inbox.post({ type: 'client_gone' });
+  }
+
+  /** The server is going away: takes the last words, says so, closes. Resolves when that is done. */
+  async drain(): Promise<void> {
+    void this.#inbox.post({ type: 'drain' });
+    await this.finished;
+  }
+
+  #receiveAudio(bytes: Uint8Array): void {
+    this.#intake.take(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    void this.#inbox.post({ type: 'audio', bytes: bytes.byteLength });
+  }
+
+  async #run(first: readonly Effect[]): Promise<void> {
+    try {
+      await this.#perform(first);
+      for await (const event of this.#inbox) {
+        const now = { atMs: this.#ports.clock.now(), receivedMs: this.#intake.receivedMs };
+        const { state, effects } = step(this.#state, { ...event, ...now }, this.#ports.rules);
+        this.#state = state;
+        await this.#perform(effects);
+        if (state.phase === 'ended') break;
+      }
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#cleanUp();
+    }
+  }
+
+  async #perform(effects: readonly Effect[]): Promise<void> {
+    for (const effect of effects) await this.#performOne(effect);
+  }
+
+  async #performOne(effect: Effect): Promise<void> {
+    const { store, connection, clock, rules, log } = this.#ports;
+    const { sessionId } = rules;
+    switch (effect.type) {
+      case 'send':
+        return this.#send(effect.message, effect.droppable);
+      case 'send_stopped': {
+        const { audioMs, segments, coverage } = effect;
+        const sha256 = this.#intake.sha256();
+        return this.#send({ type: 'stopped', audio_ms: audioMs, segments, coverage, sha256 }, false);
+      }
+      case 'close':
+        log.event('session_close', { session_id: sessionId, close_code: effect.code });
+        // A paused socket would not read the client's half of the closing handshake.
+        connection.resumeReading();
+        return connection.close(effect.code, '');
+      case 'choose_engine':
+        void this.#ports.engines.select(effect.name, effect.language).then(
+          (selection) => this.#inbox.post({ type: 'engine_chosen', selection }),
+          (error: unknown) => this.#abandon(error),
+        );
+        return;
+      case 'start_engine':
+        void this.#listen(effect);
+        return;
+      case 'end_audio':
+        return this.#intake.end();
+      case 'abort_engine':
+        return this.#engineAbort.abort();
+      case 'create_session':
+        await store.createSession({ sessionId, ...effect.session });
+        return log.event('session_open', { session_id: sessionId, engine: effect.session.engine });
+      case 'append_segment':
+        return await store.appendSegment(sessionId, effect.segment);
+      case 'end_session':
+        await store.endSession(sessionId, effect.end);
+        return log.event('session_end', {
+          session_id: sessionId,
+          reason: effect.end.reason,
+          audio_ms: effect.end.audioMs,
+          lost_ms: effect.end.coverage.lost_ms,
+        });
+      case 'set_deadline': {
+        this.#clearDeadline(effect.name);
+        const cancel = clock.after(effect.afterMs, () => {
+          void this.#inbox.post({ type: 'deadline', name: effect.name });
+        });
+        this.#deadlines.set(effect.name, cancel);
+        return;
+      }
+      case 'clear_deadline':
+        return this.#clearDeadline(effect.name);
+    }
+  }
+
+  /** Reads one engine stream to its end. Each event is dealt with before the next is asked for. */
+  async #listen({ name, config, targetRateHz }: Extract<Effect, { type: 'start_engine' }>): Promise<void> {
+    try {
+      const frames = this.#intake.frames(config, targetRateHz);
+      const options = { language: config.language_code, signal: this.#engineAbort.signal };
+      for await (const event of this.#ports.engines.get(name).transcribe(frames, options)) {
+        await this.#inbox.post({ type: 'engine_event', event });
+      }
+      await this.#inbox.post({ type: 'engine_ended' });
+    } catch (error) {
+      if (error instanceof EngineError) await this.#inbox.post({ type: 'engine_failed', error });
+      else this.#abandon(error);
+    }
+  }
+
+  #send(message: Outgoing, droppable: boolean): void {
+    const { connection, rules, log } = this.#ports;
+    const unreadBytes = connection.bufferedBytes();
+    if (droppable && unreadBytes > PARTIALS_UP_TO_BYTES) return;
+    if (unreadBytes > FINALS_UP_TO_BYTES) {
+      log.event('slow_reader', { session_id: rules.sessionId, unread_bytes: unreadBytes });
+      connection.terminate();
+      return;
+    }
+    connection.send(encodeServerMessage({ ...message, seq: this.#nextSeq++ }));
+  }
+
+  /** A fault of ours outside the loop: the loop is told by an error it cannot miss. */
+  #abandon(error: unknown): void {
+    this.#fail(error);
+    this.#inbox.close();
+  }
+
+  #fail(error: unknown): void {
+    const { connection, rules, log } = this.#ports;
+    log.failure('session_failed', error, { session_id: rules.sessionId });
+    this.#engineAbort.abort();
+    this.#send({ type: 'error', ...errors.internal }, false);
+    connection.resumeReading();
+    connection.close(1011, '');
+  }
+
+  #clearDeadline(name: DeadlineName): void {
+    this.#deadlines.get(name)?.();
+    this.#deadlines.delete(name);
+  }
+
+  #cleanUp(): void {
+    for (const name of this.#deadlines.keys()) this.#clearDeadline(name);
+    this.#engineAbort.abort();
+    this.#intake.discard();
+    this.#inbox.close();
+  }
+}
+
+/** Notices of audio that nobody has looked at yet become one, so a busy loop costs no memory. */
+function mergeAudio(before: SessionEvent, next: SessionEvent): SessionEvent | undefined {
+  return before.type === 'audio' && next.type === 'audio'
+    ? { type: 'audio', bytes: before.bytes + next.bytes }
+    : undefined;
+}

@@ -1,0 +1,101 @@
+/** The database file: made with narrow permissions, opened for durability, brought to the newest schema. */
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { StoreOpenError } from '../store-errors.ts';
+import { nodeSqliteDialect } from './dialect.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a write waits for another process (a backup, a shell) that holds the lock. The event loop waits with it. */
+const busyTimeoutMs = 5000;
+
+export const databaseFileName = 'clarity.db';
+
+export interface OpenDatabase {
+  readonly database: DatabaseSync;
+  /** Builds and compiles queries for `database`. */
+  readonly kysely: Kysely<Tables>;
+}
+
+/**
+ * Opens `directory`/clarity.db, making both when they are not there. Throws `StoreOpenError`: the place cannot be
+ * used, the file is not a database, or a newer version of the server wrote it.
+ */
+export async function openDatabase(
+  directory: string,
+  migrations: Readonly<Record<string, Migration>>,
+): Promise<OpenDatabase> {
+  const path = join(directory, databaseFileName);
+  let database: DatabaseSync | undefined;
+  try {
+    makeFile(directory, path);
+    database = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
+    makeDurable(database, path);
+    const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+    await migrate(kysely, path, migrations);
+    return { database, kysely };
+  } catch (error) {
+    database?.close();
+    if (error instanceof StoreOpenError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreOpenError(
+      `transcript database ${path}: cannot be opened (${reason}); choose a data directory that this user may write ` +
+        'to and that lies on a local disk, or restore the file from a backup',
+      { cause: error },
+    );
+  }
+}
+
+/** Other users of the machine may neither list nor read what was said. SQLite gives -wal and -shm the file's mode. */
+function makeFile(directory: string, path: string): void {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+  // The file's own name must be on disk too before the first commit is called durable.
+  const handle = openSync(directory, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** https://sqlite.org/pragma.html#pragma_synchronous: in WAL mode only FULL syncs the log at every commit. */
+function makeDurable(database: DatabaseSync, path: string): void {
+  const mode = database.prepare('pragma journal_mode = wal').get()?.['journal_mode'];
+  if (mode !== 'wal') {
+    throw new StoreOpenError(
+      `transcript database ${path}: this file system has no write-ahead log (journal mode is ${String(mode)}); ` +
+        'choose a data directory on a local disk',
+    );
+  }
+  database.exec('pragma synchronous = full');
+}
+
+async function migrate(
+  kysely: Kysely<Tables>,
+  path: string,
+  migrations: Readonly<Record<string, Migration>>,
+): Promise<void> {
+  const unknown = (await executedMigrations(kysely)).filter((name) => !Object.hasOwn(migrations, name));
+  if (unknown.length > 0) {
+    throw new StoreOpenError(
+      `transcript database ${path}: written by a newer version of the server (schema ${unknown.join(', ')} is not ` +
+        'known here); start that version or a later one, or restore a backup made before the upgrade',
+    );
+  }
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('migration failed', { cause: error });
+}
+
+async function executedMigrations(kysely: Kysely<Tables>): Promise<string[]> {
+  const migrationTables = await kysely.introspection.getTables({ withInternalKyselyTables: true });
+  if (!migrationTables.some(({ name }) => name === 'kysely_migration')) return [];
+  const bookkeeping = kysely as unknown as Kysely<{ kysely_migration: { name: string } }>;
+  const rows = await bookkeeping.selectFrom('kysely_migration').select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,127 @@
+/** What survives: a killed server, a server that is told to stop. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DictationClient } from '../support/dictation-client.ts';
+import { silence, writeScript } from '../support/script.ts';
+import { removeData, startServer } from '../support/server-process.ts';
+
+interface StoredSession {
+  readonly end_reason: string;
+  readonly audio_ms: number;
+  readonly coverage: Readonly<Record<string, number>>;
+  readonly segments: readonly {
+    readonly segment: number;
+    readonly text: string;
+    readonly findings: readonly unknown[];
+  }[];
+}
+
+test('kill -9 in the middle: every final that a client had is in the database after the restart', async () => {
+  const environment = { CLARITY_SCRIPT: await writeScript(200) };
+  const first = await startServer({ environment });
+  const clients = await Promise.all([1, 2, 3].map(() => DictationClient.connect(first.socketUrl)));
+  const readies = await Promise.all(clients.map((client) => client.begin({ engine: 'scripted' })));
+  // Audio until the server dies; each client counts what it was told.
+  const enough = Promise.withResolvers<void>();
+  for (const client of clients) {
+    client.socket.on('message', () => {
+      if (client.of('final').length >= 20) enough.resolve();
+    });
+    for (let second = 0; second < 200; second += 1) client.socket.send(silence(1000));
+  }
+  await enough.promise;
+  await first.kill();
+  await Promise.all(clients.map((client) => client.closed));
+
+  const second = await startServer({ environment, dataDir: first.dataDir });
+  try {
+    for (const [index, client] of clients.entries()) {
+      const response = await fetch(`${second.url}/api/sessions/${readies[index]?.session_id}`);
+      const stored = (await response.json()) as StoredSession;
+      const finals = client.of('final');
+      assert.deepEqual(
+        stored.segments.slice(0, finals.length).map(({ segment, text }) => [segment, text]),
+        finals.map(({ segment, text }) => [segment, text]),
+      );
+      assert.ok(stored.segments.every(({ findings }) => findings.length === 1));
+      assert.equal(stored.end_reason, 'interrupted');
+      const { final_ms = 0, silence_ms = 0, lost_ms = 0 } = stored.coverage;
+      assert.equal(final_ms + silence_ms + lost_ms, stored.audio_ms);
+    }
+    assert.ok(clients.some((client) => client.of('final').length >= 20));
+  } finally {
+    await second.stop();
+    await removeData(second);
+  }
+});
+
+test('SIGTERM in the middle: the last words are taken, the client is told, the code is 1001, the exit 0', async () => {
+  const server = await startServer({ environment: { CLARITY_SCRIPT: await writeScript(20) } });
+  try {
+    const client = await DictationClient.connect(server.socketUrl);
+    await client.begin({ engine: 'scripted' });
+    client.socket.send(silence(1300));
+    await client.first('final');
+    await client.first('ack');
+    assert.equal(await server.stop(), 0);
+    assert.equal(await client.closed, 1001);
+    const last = client.messages.at(-1);
+    assert.ok(last?.type === 'error' && last.code === 'draining' && last.retryable);
+    // The second utterance was under way: its words up to then are a final too.
+    assert.deepEqual(
+      client.of('final').map(({ text }) => text),
+      ['pulse is seventy two', 'pulse is'],
+    );
+  } finally {
+    await removeData(server);
+  }
+});
+
+test('a port that is in use, and a bad variable, are told in words', async () => {
+  const server = await startServer();
+  try {
+    await assert.rejects(
+      startServer({ port: Number(new URL(server.url).port) }),
+      /port \d+ on 127\.0\.0\.1 is in use/,
+    );
+    await assert.rejects(
+      startServer({
+        environment: {
+          API_PORT: 'eighty',
+          API_DEBUG: 'maybe',
+          AWS_REGION: 'mars',
+          ALLOWED_ORIGINS: 'clinic',
+        },
+      }),
+      (error: Error) => {
+        for (const name of ['API_PORT', 'API_DEBUG', 'AWS_REGION', 'ALLOWED_ORIGINS']) {
+          assert.match(error.message, new RegExp(`${name} (is|holds) "[a-z]+": give`));
+        }
+        return !error.message.includes('    at ');
+      },
+    );
+  } finally {
+    await server.stop();
+    await removeData(server);
+  }
+});
+
+test('nothing that was spoken or found is in the log', async () => {
+  const server = await startServer({
+    environment: { CLARITY_SCRIPT: await writeScript(3), API_DEBUG: 'true' },
+  });
+  const client = await DictationClient.connect(server.socketUrl);
+  await client.begin({ engine: 'scripted' });
+  client.socket.send(silence(3000));
+  client.send({ type: 'stop' });
+  await client.closed;
+  await fetch(`${server.url}/api/extract`, {
+    method: 'POST',
+    body: '{"text":"pulse is seventy two"}',
+    headers: { 'content-type': 'application/json' },
+  });
+  await server.stop();
+  await removeData(server);
+  assert.match(server.log(), /session_end/);
+  assert.doesNotMatch(server.log(), /pulse|seventy|heart_rate/);
+});

@@ -1,0 +1,48 @@
+/** The application over parts that a test holds in its hand. */
+import type { Finding } from '@clarity-care/clinical';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../../src/http/app.ts';
+import type { AppDeps, EngineStatus } from '../../src/http/app-deps.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import type { TranscriptStore } from '../../src/storage/transcript-store.ts';
+import { finding } from '../storage/synthetic-sessions.ts';
+
+export interface AppUnderTest {
+  readonly app: FastifyInstance;
+  readonly store: TranscriptStore;
+  /** Everything that was logged, as the lines were written. */
+  readonly log: string[];
+}
+
+export const sphinxAvailable: EngineStatus = {
+  name: 'sphinx',
+  explicitOnly: false,
+  availability: { state: 'available' },
+};
+
+/** Finds blood pressures such as "one twenty over eighty" and "120/80". */
+export function extractPressures(text: string): readonly Finding[] {
+  return [...text.matchAll(/one twenty over eighty|\b120\/80\b/g)].map((match) => ({
+    ...finding(match[0], 120),
+    begin: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function appUnderTest(overrides: Partial<AppDeps> = {}): AppUnderTest {
+  const log: string[] = [];
+  const store = createMemoryStore();
+  const app = buildApp({
+    store,
+    engines: { list: async () => [sphinxAvailable] },
+    extract: extractPressures,
+    transcribeRegion: 'us-east-1',
+    allowedOrigins: ['http://localhost:3000'],
+    version: '0.0.0-test',
+    logger: createLogger({ level: 'trace', destination: { write: (line) => void log.push(line) } }),
+    debug: false,
+    ...overrides,
+  });
+  return { app, store, log };
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaultConfig } from '@clarity-care/protocol';
+import { finding, newSession, segment, stopped } from '../storage/synthetic-sessions.ts';
+import { appUnderTest } from './app-under-test.ts';
+import { assertDescribed } from './openapi-schema.ts';
+
+describe('GET /api/sessions/{id}', () => {
+  it('gives a session that is over, in the shape of the protocol', async () => {
+    const { app, store } = appUnderTest();
+    await store.createSession(newSession('s1'));
+    await store.appendSegment('s1', segment(1, [finding('120/80', 120)]));
+    await store.endSession('s1', stopped);
+    const response = await app.inject('/api/sessions/s1');
+    assert.equal(response.statusCode, 200);
+    assert.deepEqual(response.json(), {
+      session_id: 's1',
+      engine: 'scripted',
+      config: { ...defaultConfig, specialty: 'CARDIOLOGY' },
+      started_at: '2023-11-14T22:13:20.000Z',
+      ended_at: '2023-11-14T22:14:20.000Z',
+      end_reason: 'stopped',
+      audio_ms: 5000,
+      coverage: { final_ms: 1600, silence_ms: 3300, lost_ms: 100 },
+      segments: [
+        {
+          segment: 1,
+          start_ms: 1000,
+          end_ms: 1800,
+          text: 'synthetic sentence number 1',
+          words: segment(1).words,
+          findings: [finding('120/80', 120)],
+        },
+      ],
+    });
+    await assertDescribed(app, '/api/sessions/{id}', 'get', response);
+  });
+
+  it('leaves the end and the totals out while the session is live', async () => {
+    const { app, store } = appUnderTest();
+    await store.createSession(newSession('s1'));
+    const response = await app.inject('/api/sessions/s1');
+    assert.deepEqual(Object.keys(response.json()).toSorted(), [
+      'config',
+      'engine',
+      'segments',
+      'session_id',
+      'started_at',
+    ]);
+    await assertDescribed(app, '/api/sessions/{id}', 'get', response);
+  });
+
+  it('answers not_found for an id that is not there, however long it is', async () => {
+    const { app } = appUnderTest();
+    for (const id of ['nobody', 'x'.repeat(500), '%F0%9F%98%80']) {
+      const response = await app.inject(`/api/sessions/${id}`);
+      assert.equal(response.statusCode, 404);
+      assert.equal(response.json().code, 'not_found');
+      assert(!response.body.includes(id));
+      await assertDescribed(app, '/api/sessions/{id}', 'get', response);
+    }
+  });
+});
+
+describe('GET /api/sessions', () => {
+  it('pages through all sessions, newest first', async () => {
+    const { app, store } = appUnderTest();
+    for (const [index, id] of ['a', 'b', 'c'].entries()) await store.createSession(newSession(id, index));
+    await store.appendSegment('c', segment(0));
+    await store.endSession('c', stopped);
+    const first = await app.inject('/api/sessions?limit=2');
+    assert.equal(first.statusCode, 200);
+    assert.deepEqual(
+      first
+        .json()
+        .sessions.map((each: { session_id: string; segment_count: number }) => [
+          each.session_id,
+          each.segment_count,
+        ]),
+      [
+        ['c', 1],
+        ['b', 0],
+      ],
+    );
+    await assertDescribed(app, '/api/sessions', 'get', first);
+    const cursor = encodeURIComponent(first.json().next_cursor);
+    const second = await app.inject(`/api/sessions?limit=2&cursor=${cursor}`);
+    assert.deepEqual(
+      second.json().sessions.map((each: { session_id: string }) => each.session_id),
+      ['a'],
+    );
+    assert(!('next_cursor' in second.json()));
+    await assertDescribed(app, '/api/sessions', 'get', second);
+  });
+
+  it('gives 50 sessions when no limit is named', async () => {
+    const { app, store } = appUnderTest();
+    for (let n = 0; n < 51; n++) await store.createSession(newSession(`s${n}`));
+    const response = await app.inject('/api/sessions');
+    assert.equal(response.json().sessions.length, 50);
+    assert.equal(typeof response.json().next_cursor, 'string');
+  });
+
+  for (const limit of ['0', '201', '-1', '5.5', '1e1', 'many', '', '%207', '1&limit=2']) {
+    it(`refuses the limit ${JSON.stringify(limit)} and says what is allowed`, async () => {
+      const { app } = appUnderTest();
+      const response = await app.inject(`/api/sessions?limit=${limit}`);
+      assert.equal(response.statusCode, 400);
+      assert.equal(response.json().code, 'parameter_invalid');
+      assert.equal(response.json().field, 'limit');
+      assert.match(
+        response.json().detail,
+        /^limit: .+ was given; a whole number from 1 to 200 is expected\.$/,
+      );
+      await assertDescribed(app, '/api/sessions', 'get', response);
+    });
+  }
+
+  it('refuses a cursor that it never gave', async () => {
+    const { app } = appUnderTest();
+    for (const cursor of ['nonsense', 'x'.repeat(2000)]) {
+      const response = await app.inject(`/api/sessions?cursor=${cursor}`);
+      assert.equal(response.statusCode, 400);
+      assert.equal(response.json().code, 'parameter_invalid');
+      assert.equal(response.json().field, 'cursor');
+      assert(!response.body.includes(cursor));
+    }
+  });
+
+  it('refuses a parameter that it does not know', async () => {
+    const { app } = appUnderTest();
+    const response = await app.inject('/api/sessions?patient=john');
+    assert.equal(response.statusCode, 400);
+    assert.match(response.json().detail, /parameter that is not known here; known: limit, cursor/);
+    assert(!/patient|john/.test(response.body));
+  });
+});

@@ -1,0 +1,56 @@
+/** Sessions and segments for the tests of the stores. All of it is made up. */
+import type { Finding } from '@clarity-care/clinical';
+import { defaultConfig } from '@clarity-care/protocol';
+import type { NewSession, Segment, SessionEnd } from '../../src/storage/transcript-store.ts';
+
+export function newSession(sessionId: string, startedAtMs = 1_700_000_000_000): NewSession {
+  return {
+    sessionId,
+    engine: 'scripted',
+    config: { ...defaultConfig, specialty: 'CARDIOLOGY' },
+    startedAtMs,
+  };
+}
+
+/** Segment `n` covers the audio from `n` s to `n`.8 s. */
+export function segment(n: number, findings: readonly Finding[] = []): Segment {
+  return {
+    segment: n,
+    startMs: n * 1000,
+    endMs: n * 1000 + 800,
+    text: `synthetic sentence number ${n}`,
+    words: [
+      { text: 'synthetic', start_ms: n * 1000, end_ms: n * 1000 + 300, confidence: 0.93 },
+      { text: 'sentence', start_ms: n * 1000 + 300, end_ms: n * 1000 + 800, speaker: '0', channel: 'ch_0' },
+    ],
+    findings,
+  };
+}
+
+export function finding(text: string, systolic: number): Finding {
+  return {
+    kind: 'blood_pressure',
+    category: 'measurement',
+    text,
+    begin: 0,
+    end: text.length,
+    name: { begin: 0, end: 2 },
+    value: { systolic, diastolic: 80 },
+    unit: 'mm[Hg]',
+    unit_inferred: true,
+    assertion: 'present',
+    codes: [{ system: 'http://loinc.org', code: '85354-9', display: 'Blood pressure panel' }],
+    plausible: true,
+    flag: null,
+    confidence: 0.93,
+    audio: { start_ms: 1200, end_ms: 2650 },
+    attributes: [],
+  };
+}
+
+export const stopped: SessionEnd = {
+  endedAtMs: 1_700_000_060_000,
+  reason: 'stopped',
+  audioMs: 5000,
+  coverage: { final_ms: 1600, silence_ms: 3300, lost_ms: 100 },
+};
