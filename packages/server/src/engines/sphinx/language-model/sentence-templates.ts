@@ -120,10 +120,10 @@ interface Expander {
   append(words: string[], random: SeededRandom): void;
 }
 
-function shuffle<Item>(items: Item[], random: SeededRandom): void {
+function shuffle(items: Expander[], random: SeededRandom): void {
   for (let last = items.length - 1; last > 0; last -= 1) {
     const other = random.integer(0, last);
-    [items[last], items[other]] = [items[other] as Item, items[last] as Item];
+    [items[last], items[other]] = [items[other] as Expander, items[last] as Expander];
   }
 }
 
