@@ -1,6 +1,7 @@
 /** Pass 5: each name looks for its values, and values that need no name are read where they stand. */
 
 import type { ClinicalDocument } from './document.ts';
+import { laterValueAt } from './later-value.ts';
 import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
 import type { NameMatch, NameSense } from './names.ts';
 import { isOfPain, readPainScore } from './pain-rule.ts';
@@ -11,7 +12,7 @@ import { readStandalone } from './standalone.ts';
 import { unitAt } from './units.ts';
 import { isInOneTurn } from './value-match.ts';
 import type { Slot, ValueMatch } from './value-match.ts';
-import { isWeightDifference, readPersonWeight, readWeightChange } from './weight-rule.ts';
+import { isWeightDifference, readPersonHeight, readPersonWeight, readWeightChange } from './weight-rule.ts';
 
 export interface Assignment {
   readonly match: ValueMatch;
@@ -142,7 +143,8 @@ class Assigner {
           !(skippedNumber && found.match.inferred && found.match.row.shape === 'single');
         if (sure) {
           this.#claim(found.match, name);
-          this.#siblings(name, found.sense, found.match, limit, sentence);
+          const last = this.#siblings(name, found.sense, found.match, limit, sentence);
+          if (found.sense.row.later === true) this.#later(name, found.sense, last, limit);
           return true;
         }
         budget -= 2;
@@ -202,24 +204,24 @@ class Assigner {
     first: ValueMatch,
     limit: number,
     sentence: number | undefined,
-  ): void {
+  ): ValueMatch {
     const { tokens, masks, segments } = this.#document;
     let previous = first;
     let budget = sense.row.shape === 'pair' ? 2 : 0;
     const end = Math.min(limit, first.last + FARTHEST_TOKENS, tokens.length);
     for (let i = first.last; i < end && budget >= 0;) {
       const token = tokens[i];
-      if (token === undefined || segments.sentence[i] !== sentence) return;
+      if (token === undefined || segments.sentence[i] !== sentence) return previous;
       const mask = masks[i];
       const cue = RETRACTIONS.longestAt(tokens, i);
       if (mask !== undefined) i = Math.max(mask.last, i + 1);
-      else if (sense.row.kind === 'weight_change' && token.text === 'to') return;
+      else if (sense.row.kind === 'weight_change' && token.text === 'to') return previous;
       else if (cue !== undefined && this.#document.numbers.at(i).length === 0) {
         budget += 1;
         i = cue.end;
       } else if (this.#beginsValue(i)) {
         const match = this.#read(sense, i, false);
-        if (match === undefined || !match.plausible || !isSibling(previous, match)) return;
+        if (match === undefined || !match.plausible || !isSibling(previous, match)) return previous;
         this.#claim(match, name);
         previous = match;
         i = match.last;
@@ -228,6 +230,13 @@ class Assigner {
         i += 1;
       }
     }
+    return previous;
+  }
+
+  #later(name: NameMatch, sense: NameSense, first: ValueMatch, limit: number): void {
+    const at = laterValueAt(this.#document, first.last, limit);
+    const match = at === undefined ? undefined : this.#read(sense, at, false);
+    if (match?.plausible === true) this.#claim(match, name);
   }
 
   /** A value with its unit directly before its name. `cued`: only where the kind's row says that it is said so. */
@@ -323,7 +332,10 @@ class Assigner {
   #standalone(at: number): number {
     const { masks, numbers } = this.#document;
     if (this.#claimed[at] === true || masks[at] !== undefined || !this.#beginsValue(at)) return at + 1;
-    const match = readStandalone(this.#document, at) ?? readPersonWeight(this.#document, at);
+    const match =
+      readStandalone(this.#document, at) ??
+      readPersonWeight(this.#document, at) ??
+      readPersonHeight(this.#document, at);
     if (match !== undefined && !this.#isClaimed(match) && isInOneTurn(this.#document, match)) {
       this.#claim(match);
       return match.last;

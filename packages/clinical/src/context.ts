@@ -158,6 +158,8 @@ class ContextReader {
     const sentence = segments.sentence[match.last - 1];
     for (let i = match.last; i < Math.min(tokens.length, match.last + FARTHEST_AFTER); i += 1) {
       if (segments.sentence[i] !== sentence || this.#isValue[i] === true) break;
+      // What a change is counted from is past; the change is not.
+      if (match.row.kind === 'weight_change' && BASES.has(tokens[i]?.text ?? '')) return heard;
       if (this.#isName[i] === true || TERMINATORS.has(tokens[i]?.text ?? '')) break;
       // Behind a comma it may as well belong to what follows.
       const comma = tokens[match.last]?.text === ',' ? 6 : 0;
@@ -176,6 +178,8 @@ class ContextReader {
     return heard;
   }
 }
+
+const BASES: ReadonlySet<string> = new Set(['since', 'from', 'than', 'compared', 'versus']);
 
 const MONTHS: ReadonlySet<string> = new Set(
   (

@@ -20,7 +20,11 @@ export interface ClinicalDocument {
   readonly names: readonly NameMatch[];
   /** Tokens at which a name begins. */
   readonly nameStarts: ReadonlySet<number>;
+  /** Tokens at which the name of something other than a weight begins. */
+  readonly otherStarts: ReadonlySet<number>;
 }
+
+const WEIGHT_KINDS: ReadonlySet<string> = new Set(['body_weight', 'weight_change']);
 
 /** @param turnOffsets UTF-16 offsets at which a speaker's turn begins, in ascending order */
 export function readDocument(text: string, turnOffsets: readonly number[] = []): ClinicalDocument {
@@ -38,5 +42,7 @@ export function readDocument(text: string, turnOffsets: readonly number[] = []):
   const segments = segment(tokens, numbers, turnStarts);
   const names = findNames(tokens, numbers, masks);
   const nameStarts = new Set(names.map((name) => name.first));
-  return { text, tokens, numbers, masks, segments, names, nameStarts };
+  const isWeight = ({ senses }: NameMatch): boolean => senses.some(({ row }) => WEIGHT_KINDS.has(row.kind));
+  const otherStarts = new Set(names.filter((name) => !isWeight(name)).map((name) => name.first));
+  return { text, tokens, numbers, masks, segments, names, nameStarts, otherStarts };
 }

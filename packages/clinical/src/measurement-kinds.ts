@@ -59,6 +59,8 @@ export interface MeasurementKind {
   readonly decimals: number;
   /** `ninety eight six` may be 98.6. */
   readonly impliedDecimal?: true;
+  /** A later value may follow in the sentence after other words (`… now he is playful at 37.8`). */
+  readonly later?: true;
   /** Said `X out of N` or `X/N`. */
   readonly outOf?: number;
   /** Two units that fold into the lesser one: feet and inches, pounds and ounces. */
@@ -246,6 +248,7 @@ export const MEASUREMENT_KINDS: readonly MeasurementKind[] = [
       'temperature maximum',
     ],
     weakNames: ['t'],
+    later: true,
     shape: 'single',
     decimals: 2,
     impliedDecimal: true,
@@ -580,6 +583,10 @@ export const MEASUREMENT_KINDS: readonly MeasurementKind[] = [
       'current weight',
       'birth weight',
       'birthweight',
+      'weight is up to',
+      'weight is down to',
+      'weight up to',
+      'weight down to',
       'weight down from',
       'weight is down from',
       'weight up from',
@@ -606,6 +613,7 @@ export const MEASUREMENT_KINDS: readonly MeasurementKind[] = [
       { units: ['[lb_av]', 'kg'], after: ['in weight', 'of body weight', 'body weight'] },
       {
         units: ['[lb_av]', 'kg'],
+        before: ['is a', 'is an', 'was a', "'s a", 'old'],
         after: ['man', 'woman', 'male', 'female', 'gentleman', 'lady'],
         range: [40, 900],
       },
@@ -854,7 +862,6 @@ export const MEASUREMENT_KINDS: readonly MeasurementKind[] = [
       'urine volume',
       'foley output',
     ],
-    unitNames: ['voided', 'urinated'],
     shape: 'single',
     decimals: 2,
     units: [
@@ -866,6 +873,16 @@ export const MEASUREMENT_KINDS: readonly MeasurementKind[] = [
       { unit: 'L/d', plausible: [0, 20] },
     ],
     standalone: [
+      {
+        units: ['mL', 'L'],
+        before: ['voided', 'urinated'].flatMap((verb) => [
+          verb,
+          ...['about', 'around', 'approximately', 'another', 'only', 'over'].map(
+            (hedge) => `${verb} ${hedge}`,
+          ),
+        ]),
+        notAfter: ['of saline', 'of fluid', 'of contrast'],
+      },
       {
         units: ['mL', 'L', 'mL/h'],
         after: ['of urine', 'urine', 'of urine output', 'urine output', 'of clear urine', 'uop'],

@@ -33,6 +33,14 @@ const UNITS_TOO: ReadonlySet<string> = new Set(['hr', 'h', 'p', 'r', 't', 'pt', 
 /** Neighbouring names within so many tokens vouch for a weak one. */
 const NEIGHBOUR_TOKENS = 10;
 
+/** `the rate` still speaks of what was named so many tokens before. */
+const SAME_KIND_TOKENS = 25;
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'your', 'current']);
+/** Between the two: a rate of something else. */
+const OTHER_RATES: ReadonlySet<string> = new Set(
+  'drip infusion maintenance pump fluids iv basal flow ventilator pacemaker filtration'.split(' '),
+);
+
 interface Entry {
   senses: NameSense[];
   /** `vital signs`: names nothing itself, vouches for weak names. */
@@ -108,6 +116,7 @@ function isVouchedFor(
 ): boolean {
   const name = found[at];
   if (name === undefined) return false;
+  if (tokens[name.first]?.text === 'rate' && isOtherRate(tokens, found, at)) return false;
   const next = tokens[name.last];
   const glued = next?.type === 'numeral' && !next.spaced;
   if (glued || next?.text === ':' || next?.text === '=') return true;
@@ -119,5 +128,32 @@ function isVouchedFor(
     other !== undefined &&
     (other.cue || other.senses.some((s) => s.strength !== 'unit' && s.strength !== 'negative')) &&
     Math.min(Math.abs(other.first - name.last), Math.abs(name.first - other.last)) <= NEIGHBOUR_TOKENS;
-  return near(found[at - 1]) || near(found[at + 1]);
+  return near(found[at - 1]) || near(found[at + 1]) || isSameAgain(tokens, found, at);
+}
+
+/** `the infusion rate is fifty`; and behind respirations it is theirs or the heart's. */
+function isOtherRate(
+  tokens: readonly Token[],
+  found: readonly { first: number; senses: readonly NameSense[] }[],
+  at: number,
+): boolean {
+  const lead = tokens[(found[at]?.first ?? 0) - 1]?.text ?? '';
+  const senses = found[at - 1]?.senses ?? [];
+  return OTHER_RATES.has(lead) || senses.some(({ row }) => row.kind === 'respiratory_rate');
+}
+
+/** `tachycardia at one eighty … and now the rate is ninety two`: the kind was named before. */
+function isSameAgain(
+  tokens: readonly Token[],
+  found: readonly { first: number; last: number; senses: readonly NameSense[] }[],
+  at: number,
+): boolean {
+  const name = found[at];
+  const before = found[at - 1];
+  if (name === undefined || before === undefined || !DETERMINERS.has(tokens[name.first - 1]?.text ?? ''))
+    return false;
+  if (tokens[name.first]?.text !== 'rate' || name.first - before.last > SAME_KIND_TOKENS) return false;
+  for (let i = before.last; i < name.first; i += 1)
+    if (OTHER_RATES.has(tokens[i]?.text ?? '') || tokens[i]?.text === '.') return false;
+  return before.senses.some((sense) => name.senses.some(({ row }) => row === sense.row));
 }

@@ -238,6 +238,10 @@ export const OTHER_NAMES: readonly string[] = [
   'postvoid residual',
   'pvr',
   'residual',
+  'infusion rate',
+  'drip rate',
+  'flow rate',
+  'basal rate',
   'bladder scan',
   'scanned',
 ];

@@ -13,6 +13,7 @@ import {
   NO_PLURALS,
   OTHER_SCORES,
   PAIN_ENDING,
+  PAIN_SERVICES,
   PAIN_WORDS,
   SCORE_LINKS,
 } from './pain-words.ts';
@@ -37,6 +38,7 @@ export interface PainScore {
 
 function isPain(document: ClinicalDocument, at: number): boolean {
   const text = document.tokens[at]?.text ?? '';
+  if (PAIN_SERVICES.has(document.tokens[at + 1]?.text ?? '')) return false;
   if (text === 'pressure') return ACHING_PLACES.has(document.tokens[at - 1]?.text ?? '');
   return PAIN_WORDS.has(text) || (PAIN_ENDING.test(text) && !NO_PAINS.has(text));
 }
@@ -53,8 +55,12 @@ export function readPainScore(
   if (PAIN_ROW === undefined) return undefined;
   const match = readSingle(document, { row: PAIN_ROW, strength: 'unit', adjacent: false }, at);
   if (match === undefined || match.inferred || !match.plausible) return undefined;
-  if (!isOfPain(document, match) || isDate(document, match)) return undefined;
-  for (let i = match.first; i < match.last; i += 1) if (document.masks[i] !== undefined) return undefined;
+  if (!isOfPain(document, match)) return undefined;
+  for (let i = match.first; i < match.last; i += 1) {
+    const mask = document.masks[i];
+    // `out of ten` is masked as a grade itself.
+    if (mask !== undefined && mask.label !== 'grade') return undefined;
+  }
   const name = painBefore(document, match.first, namedBy) ?? painAfter(document, match.last);
   return name === undefined ? undefined : { match, name };
 }
@@ -81,11 +87,12 @@ function painAfter(document: ClinicalDocument, at: number): PainScore['name'] | 
   return undefined;
 }
 
-/** False where `N out of ten` counts things (`seven out of ten nights`) or scores something else (`satisfaction`). */
+/** False where `N out of ten` counts things (`seven out of ten nights`), is a date, or scores something else (`satisfaction`). */
 export function isOfPain(document: ClinicalDocument, match: ValueMatch): boolean {
   const { tokens } = document;
   const next = tokens[match.last]?.text ?? '';
   if (/^[/%]$/.test(next) || unitAt(tokens, match.last)?.doubtful === false) return false;
+  if (isDate(document, match)) return false;
   return (
     !isCount(document, match.last) &&
     !isScoredAfter(document, match.last) &&

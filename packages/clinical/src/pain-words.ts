@@ -23,6 +23,13 @@ export const ACHING_PLACES: ReadonlySet<string> = new Set(
   'chest sinus facial face pelvic rectal substernal abdominal ear head'.split(' '),
 );
 
+/** After a word for pain: a service or a remedy is spoken of. */
+export const PAIN_SERVICES: ReadonlySet<string> = new Set(
+  'control relief management clinic medicine medication medications meds doctor team care plan coping'.split(
+    ' ',
+  ),
+);
+
 /** What else people score out of ten. */
 export const OTHER_SCORES: ReadonlySet<string> = new Set(
   (
@@ -31,7 +38,7 @@ export const OTHER_SCORES: ReadonlySet<string> = new Set(
     'sleepiness nausea nauseous dyspnea breathlessness breath itch itching itchiness dizziness hunger appetite quality function ' +
     'functional functioning effort exertion rpe borg recommend recommends recommended service experience care staff outcome ' +
     'improvement difficulty biophysical bpp bishop memory adherence compliance craving cravings worry concern tinnitus ' +
-    'stiffness numbness swelling shortness balance recall'
+    'stiffness numbness swelling shortness balance recall relief control management coping'
   ).split(' '),
 );
 
@@ -69,7 +76,7 @@ export const NO_PLURALS: ReadonlySet<string> = new Set(
 
 /** Before `3/10`: a date. */
 export const DATE_LEADS: ReadonlySet<string> = new Set(
-  'on since until dated date before after by from seen started began starting due scheduled visit of through thru dos'.split(
+  'on since until dated date before after seen started began starting onset due scheduled performed admitted discharged'.split(
     ' ',
   ),
 );

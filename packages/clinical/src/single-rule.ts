@@ -14,6 +14,9 @@ import type { Slot, ValueMatch } from './value-match.ts';
 /** How far back a word of change vouches that `from X to Y` is a trend. */
 const TREND_REACH = 6;
 
+/** The ends of a range lie within this factor where the first has its own unit. */
+const LARGEST_SPREAD = 3;
+
 interface Span {
   /** One number, or the two ends of a range. */
   readonly ends: readonly Reading[];
@@ -67,6 +70,9 @@ function spansFrom(document: ClinicalDocument, slot: Slot, low: Reading, former:
   while (/^(?:the|low|mid|high|upper)$/.test(tokens[second]?.text ?? '')) second += 1;
   const ranges: Span[] = [];
   for (const high of numbers.at(second)) {
+    // `gained five pounds to one eighty`: the weight that came of it.
+    const isResult = at > low.last && high.value > low.value * LARGEST_SPREAD;
+    if (isResult && (slot.strength === 'unit' || slot.strength === 'negative')) continue;
     if (high.value <= low.value || !fitsForm(slot.row, high) || !isFree(document, high)) continue;
     ranges.push({ ends: [low, high], last: high.last });
   }

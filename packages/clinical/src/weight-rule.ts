@@ -29,6 +29,7 @@ const rowOf = (kind: string): MeasurementKind | undefined =>
   MEASUREMENT_KINDS.find((row) => row.kind === kind);
 const CHANGE_ROW = rowOf('weight_change');
 const WEIGHT_ROW = rowOf('body_weight');
+const HEIGHT_ROW = rowOf('body_height');
 const SINCE = trieOf([[CHANGE_SINCE, true as const]]);
 
 /** Tokens between the weight's name and what is said of its change. */
@@ -37,9 +38,10 @@ const NAME_REACH = 20;
 const LOAD_REACH = 15;
 const LONGEST_HEDGE = 6;
 
-/** Above it a change that no name announces may be the weight itself; below it `up to` may be a load. */
+/** Above it a change that no name announces may be the weight itself; below the others `is` and `is up to` may tell of a load. */
 const LARGEST_CHANGE: Readonly<Record<string, number>> = { '[lb_av]': 89, kg: 40, g: 5000, '[oz_av]': 500 };
 const LEAST_ADULT: Readonly<Record<string, number>> = { '[lb_av]': 60, kg: 27 };
+const LEAST_REACHED: Readonly<Record<string, number>> = { '[lb_av]': 90, kg: 41 };
 const LEAST_CHILD: Readonly<Record<string, number>> = { '[lb_av]': 5, kg: 2.2 };
 /** Below it `six pounds down` after the weight's name may be either. */
 const LEAST_TODDLER: Readonly<Record<string, number>> = { '[lb_av]': 20, kg: 9 };
@@ -90,6 +92,7 @@ class Surroundings {
   namesWeightBefore(at: number): boolean {
     for (let i = at - 1; i >= Math.max(0, at - NAME_REACH) && this.word(i) !== ''; i -= 1)
       if (WEIGHT_WORDS.has(this.word(i))) return true;
+      else if (this.#document.otherStarts.has(i)) return false;
     return false;
   }
 
@@ -98,6 +101,11 @@ class Surroundings {
     for (let i = Math.max(0, first - LOAD_REACH); i < last + LOAD_REACH; i += 1)
       if (LOAD_WORDS.has(this.word(i))) return true;
     return false;
+  }
+
+  /** `two grams of protein`; `of fluid` is weight too. */
+  isOfSubstance(): boolean {
+    return this.word(this.#match.last) === 'of' && !this.saysSince();
   }
 
   saysSince(): boolean {
@@ -113,7 +121,9 @@ export function readWeightChange(document: ClinicalDocument, at: number): Weight
   if (match === undefined || match.inferred || !match.plausible) return undefined;
   if (amountOf(match) > (LARGEST_CHANGE[match.unit.unit] ?? 0)) return undefined;
   const around = new Surroundings(document, match);
-  if (around.isLoad()) return undefined;
+  if (around.isLoad() || around.isOfSubstance()) return undefined;
+  // Grams are of anything; pounds, kilos and ounces that go up or down are a person's.
+  if (match.unit.unit === 'g' && !around.namesWeightBefore(match.first)) return undefined;
   const said = directionBefore(around) ?? comparisonAfter(document, around, match);
   if (said === undefined) return undefined;
   const { sign, name } = said;
@@ -136,7 +146,9 @@ function directionBefore(around: Surroundings): Direction | undefined {
   const sign = DIRECTIONS.get(around.word(i));
   const lead = around.word(i - 1);
   if (sign === undefined || LOAD_VERBS.has(lead)) return undefined;
-  const isPerson = lead === '' || MOVED_BEFORE.has(lead) || PERSONS.has(lead);
+  const isToAndFro = /^(?:and|or)$/.test(lead) && DIRECTIONS.has(around.word(i - 2));
+  if (isToAndFro) return undefined;
+  const isPerson = /^\W?$/.test(lead) || MOVED_BEFORE.has(lead) || PERSONS.has(lead);
   return isPerson || around.namesWeightBefore(i) || around.saysSince() ? { sign, name } : undefined;
 }
 
@@ -153,7 +165,9 @@ function comparisonAfter(
   if (comparison !== undefined) {
     const isThan = around.word(at + 1) === 'than';
     if (isThan && document.numbers.at(at + 2).length > 0) return undefined;
-    const isSure = isThan ? isPerson || around.namesWeightBefore(match.first) : isPerson && /er$/.test(word);
+    const isSure = isThan
+      ? isPerson || around.namesWeightBefore(match.first)
+      : isPerson && word.endsWith('er');
     return isSure ? { sign: comparison, name: { first: at, last: at + (isThan ? 2 : 1) } } : undefined;
   }
   const sign = DIRECTIONS.get(word);
@@ -181,6 +195,9 @@ export function isWeightDifference(document: ClinicalDocument, match: ValueMatch
     if (DIFFERENCE_LEADS.has(word)) return true;
     if (!CHANGE_HEDGES.has(word)) break;
   }
+  // `a twenty pound weight` is lifted.
+  const unit = around.word(match.last - 1);
+  if (around.word(match.last) === 'weight' && /^(?:pound|kilo|kilogram)$/.test(unit)) return true;
   if (!isBelow(match, LEAST_ADULT)) return false;
   if (DIFFERENCE_TAILS.has(around.word(match.last))) return true;
   const lead = around.word(around.before(CHANGE_HEDGES));
@@ -201,9 +218,22 @@ export function readPersonWeight(document: ClinicalDocument, at: number): ValueM
   if (!isOfPerson(around, i) || around.isLoad()) return undefined;
   const next = around.word(match.last);
   if (NO_WEIGHT_TAILS.has(next)) return undefined;
+  if (isReached && isBelow(match, LEAST_REACHED)) return undefined;
   if (!isBelow(match, LEAST_ADULT)) return match;
-  const isAdult =
-    isReached || /^(?:i|i'm|you|you're)$/.test(around.word(i)) || /^(?:i|you)$/.test(around.word(i - 1));
+  const isAdult = /^(?:i|i'm|you|you're)$/.test(around.word(i)) || /^(?:i|you)$/.test(around.word(i - 1));
   if (isAdult || isBelow(match, LEAST_CHILD) || LEAST_CHILD[match.unit.unit] === undefined) return undefined;
   return next === '' || WEIGHT_ENDS.has(next) ? match : undefined;
+}
+
+/** Reads a height at token `at` that a weight vouches for: `she is five two and weighs ninety nine pounds`. */
+export function readPersonHeight(document: ClinicalDocument, at: number): ValueMatch | undefined {
+  const feet = document.numbers.at(at).find((reading) => reading.last === at + 1);
+  if (HEIGHT_ROW === undefined || feet === undefined || feet.value < 3 || feet.value > 8) return undefined;
+  const match = readSingle(document, { row: HEIGHT_ROW, strength: 'strong', adjacent: true }, at);
+  if (match?.plausible !== true || match.unit.unit !== '[in_i]') return undefined;
+  const around = new Surroundings(document, match);
+  if (!isOfPerson(around, around.before(WEIGHT_HEDGES))) return undefined;
+  let i = match.last;
+  while (/^(?:,|and|he|she|i|now|currently)$/.test(around.word(i))) i += 1;
+  return WEIGHT_WORDS.has(around.word(i)) ? match : undefined;
 }

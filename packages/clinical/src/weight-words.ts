@@ -27,7 +27,7 @@ export const COMPARISONS: ReadonlyMap<string, 1 | -1> = new Map([
 export const CHANGE_HEDGES: ReadonlySet<string> = new Set(
   (
     'by about around approximately approx roughly nearly almost another an additional extra a total of some only just maybe ' +
-    'probably like as much nicely slightly further now only'
+    'probably like as much nicely slightly further now'
   ).split(' '),
 );
 
@@ -93,10 +93,9 @@ export const DIFFERENCE_TAILS: ReadonlySet<string> = new Set(
 
 /** Whose weight it may be, before `is`. */
 export const PERSONS: ReadonlySet<string> = new Set(
-  (
-    'he she i you who patient pt baby infant newborn neonate child toddler boy girl man woman gentleman lady mother father ' +
-    'mom dad son daughter brother sister wife husband'
-  ).split(' '),
+  'he she i you who patient pt baby infant newborn neonate child toddler boy girl man woman gentleman lady'.split(
+    ' ',
+  ),
 );
 
 /** A person and `is` in one token. */

@@ -15,7 +15,10 @@ test('the seed decides everything', () => {
 test('whole numbers stay within both ends and reach them', () => {
   const random = createSeededRandom(5);
   const seen = new Set(Array.from({ length: 500 }, () => random.integer(3, 7)));
-  assert.deepEqual([...seen].toSorted((a, b) => a - b), [3, 4, 5, 6, 7]);
+  assert.deepEqual(
+    [...seen].toSorted((a, b) => a - b),
+    [3, 4, 5, 6, 7],
+  );
 });
 
 test('fractions are uniform in [0, 1)', () => {

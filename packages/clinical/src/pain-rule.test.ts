@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { extract } from './extract.ts';
+
+test('further scores of a sentence are named by the same word for the pain', () => {
+  const text = 'sciatica was eight out of ten at work and three out of ten in bed';
+  assert.deepEqual(
+    extract(text).map(({ value, name }) => [value, text.slice(name?.begin, name?.end)]),
+    [
+      [8, 'sciatica'],
+      [3, 'sciatica'],
+    ],
+  );
+});
+
+test('the pain may come after its score, but not from another sentence', () => {
+  assert.deepEqual(
+    extract('she has nine out of ten crushing chest tightness').map(({ value }) => value),
+    [9],
+  );
+  assert.deepEqual(extract('Sciatica is worse. Mood was nine out of ten.'), []);
+  assert.deepEqual(extract('Sciatica is worse. It was a good week, nine out of ten.'), []);
+});
