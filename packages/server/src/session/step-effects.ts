@@ -1,0 +1,37 @@
+/** Small pieces that the steps of all phases are made of. */
+import type { Effect, Opened, SessionInput, SessionRules, SessionState, Step } from './session-state.ts';
+
+/** The input of that type. */
+export type In<Type extends SessionInput['type']> = Extract<SessionInput, { type: Type }>;
+/** The state in that phase. */
+export type Phase<Name extends SessionState['phase']> = Extract<SessionState, { phase: Name }>;
+
+export function send(message: Extract<Effect, { type: 'send' }>['message']): Effect {
+  return { type: 'send', message, droppable: false };
+}
+
+export function pong(state: SessionState, ping: { readonly id?: string | number }): Step {
+  return { state, effects: [send({ type: 'pong', ...(ping.id === undefined ? {} : { id: ping.id }) })] };
+}
+
+export function ack(opened: Opened, input: SessionInput): Effect {
+  const message = { type: 'ack', received_ms: input.receivedMs, final_ms: opened.finalMs } as const;
+  return { type: 'send', message, droppable: true };
+}
+
+/** A socket that is not read tells nothing, not even that it was closed: that must not last. */
+export function readingChanged(
+  state: SessionState,
+  input: In<'reading_paused'> | In<'reading_resumed'>,
+  rules: SessionRules,
+): Step {
+  const effect: Effect =
+    input.type === 'reading_paused'
+      ? { type: 'set_deadline', name: 'stall', afterMs: rules.stallTimeoutMs }
+      : { type: 'clear_deadline', name: 'stall' };
+  return { state, effects: [effect] };
+}
+
+export function followedBy(first: Step, second: Step): Step {
+  return { state: second.state, effects: [...first.effects, ...second.effects] };
+}
