@@ -2,10 +2,13 @@
  * `npm run bench:latency`: how long after the speech its words come, alone and with four dictations at once, at real
  * time, through a real server. Times on a shared machine mean little; what counts is the ratio of four to one.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { projectFolder, readDictations, speechFolder } from '../speech/dictations.ts';
+import { dictationsForTests } from '../speech/speak-dictations.ts';
+import { speakAll, spokenPath, testVoices } from '../speech/spoken-audio.ts';
 import { DictationClient, samplesOf } from '../../packages/server/test/support/dictation-client.ts';
-import { projectFolder, removeData, startServer } from '../../packages/server/test/support/server-process.ts';
+import { removeData, startServer } from '../../packages/server/test/support/server-process.ts';
 
 const frameMs = 100;
 const bytesPerMs = 32;
@@ -70,13 +73,16 @@ function merged(all: readonly Delays[]): Delays {
 }
 
 const isQuick = process.argv.includes('--quick');
-const speechFolder = join(projectFolder, 'var/speech');
-const names = (await readdir(speechFolder)).filter((name) => name.endsWith('.wav')).toSorted();
+const texts = readDictations()
+  .slice(0, isQuick ? 4 : dictationsForTests)
+  .map(({ text }) => text);
+const voices = testVoices.slice(0, 1);
+await speakAll(speechFolder, voices, texts);
 const files = await Promise.all(
-  names.slice(0, isQuick ? 4 : 12).map(async (name) => samplesOf(await readFile(join(speechFolder, name)))),
+  voices.flatMap((voice) =>
+    texts.map(async (text) => samplesOf(await readFile(spokenPath(speechFolder, voice, text)))),
+  ),
 );
-if (files.length < 4)
-  throw new Error('var/speech has no spoken dictations: run node scripts/setup.mjs --test');
 
 const server = await startServer();
 try {
