@@ -5,6 +5,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './cli/usage-error.ts';
+import { StoreOpenError } from './storage/store-errors.ts';
 import { ConfigError, loadConfig, type ServerConfig } from './config.ts';
 import type { EngineRegistry } from './engines/engine-registry.ts';
 import type { SpeechEngine } from './engines/speech-engine.ts';
@@ -25,8 +26,25 @@ const usage = `clarity: speech in, transcript and clinical findings out
   clarity --help | --version
 `;
 
+/** Gives the engines to `use` and closes them after it, whatever happens: a recogniser left alone would keep the process. */
+async function withEngines<Result>(
+  config: ServerConfig,
+  options: { readonly isServer: boolean },
+  use: (engines: EngineRegistry) => Promise<Result>,
+): Promise<Result> {
+  const engines = await composeEngines(config, options);
+  try {
+    return await use(engines);
+  } finally {
+    await engines.close();
+  }
+}
+
 /** A server keeps a recogniser ready for the next dictation; a command that ends soon does not. */
-async function composeEngines(config: ServerConfig, { isServer = false } = {}): Promise<EngineRegistry> {
+async function composeEngines(
+  config: ServerConfig,
+  { isServer }: { readonly isServer: boolean },
+): Promise<EngineRegistry> {
   const { createEngineRegistry } = await import('./engines/engine-registry.ts');
   const { createSphinxEngine } = await import('./engines/sphinx/sphinx-engine.ts');
   const sphinx = createSphinxEngine({
@@ -56,15 +74,15 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
   async serve(parameters) {
     const { serve } = await import('./cli/serve.ts');
     const config = loadConfig(installFolder);
-    return serve(parameters, {
-      config,
-      engines: await composeEngines(config, { isServer: true }),
-      installFolder,
-    });
+    return withEngines(config, { isServer: true }, (engines) =>
+      serve(parameters, { config, engines, installFolder }),
+    );
   },
   async transcribe(parameters) {
     const { transcribe } = await import('./cli/transcribe.ts');
-    return transcribe(parameters, await composeEngines(loadConfig(installFolder)));
+    return withEngines(loadConfig(installFolder), { isServer: false }, (engines) =>
+      transcribe(parameters, engines),
+    );
   },
   async extract(parameters) {
     const { extract } = await import('./cli/extract.ts');
@@ -73,7 +91,7 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
   async doctor(parameters) {
     const { doctor } = await import('./cli/doctor.ts');
     const config = loadConfig(installFolder);
-    return doctor(parameters, { config, engines: await composeEngines(config) });
+    return withEngines(config, { isServer: false }, (engines) => doctor(parameters, { config, engines }));
   },
 };
 
@@ -96,7 +114,9 @@ async function main([name, ...parameters]: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+  const isTold =
+    error instanceof UsageError || error instanceof ConfigError || error instanceof StoreOpenError;
+  if (!isTold) throw error;
   process.stderr.write(
     `clarity: ${error.message}\n${error instanceof UsageError ? 'Try: clarity --help\n' : ''}`,
   );

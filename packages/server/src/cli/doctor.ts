@@ -30,7 +30,6 @@ export async function doctor(
     dataFolder(config.dataDir),
     await freePort(config.host, config.port),
   ];
-  await engines.close();
   if (values.json) process.stdout.write(`${JSON.stringify({ checks }, undefined, 2)}\n`);
   else
     for (const { name, isGood, detail } of checks)

@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { extract } from '@clarity-care/clinical';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import { registerTranscribeSocket } from '../gateway/transcribe-socket.ts';
 import { buildApp } from '../http/app.ts';
 import { systemClock } from '../session/session-ports.ts';
 import { sessionRules } from '../session/session-rules.ts';
+import { lockDataFolder } from '../storage/sqlite/data-folder-lock.ts';
 import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
+import type { TranscriptStore } from '../storage/transcript-store.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { sessionLog } from '../telemetry/session-log.ts';
 import { version } from '../version.ts';
@@ -38,9 +40,27 @@ export async function serve(
     );
   const log = createLogger({ level: config.debug ? 'debug' : 'info', destination: pino.destination(2) });
   const store = await openSqliteStore({ directory: config.dataDir });
-  const interrupted = await store.endInterruptedSessions(systemClock.now());
-  if (interrupted > 0) log.warn({ sessions: interrupted }, 'sessions_interrupted');
+  try {
+    const unlock = lockDataFolder(config.dataDir);
+    try {
+      const interrupted = await store.endInterruptedSessions(systemClock.now());
+      if (interrupted > 0) log.warn({ sessions: interrupted }, 'sessions_interrupted');
+      await serveFrom(store, { config, engines, installFolder }, log);
+    } finally {
+      unlock();
+    }
+  } finally {
+    await store.close();
+  }
+  return 0;
+}
 
+/** Resolves when the server has been told to stop and every session has its last words stored. */
+async function serveFrom(
+  store: TranscriptStore,
+  { config, engines, installFolder }: ServeParts,
+  log: Logger,
+): Promise<void> {
   const { allowedOrigins } = config;
   const settings = { idleMs: config.idleTimeoutMs, maxSessionMs: config.maxSessionMs };
   const app = buildApp({
@@ -67,19 +87,18 @@ export async function serve(
       log: sessionLog(log),
     }),
   });
-  await listen(app, config);
-  // With port 0 the system has chosen one.
-  const address = app.server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  process.stdout.write(welcome(port, config, installFolder));
-
-  const signal = await stopSignal();
-  log.info({ signal, sessions: live.count }, 'stopping');
-  await live.drain();
-  await app.close();
-  await engines.close();
-  await store.close();
-  return 0;
+  try {
+    await listen(app, config);
+    // With port 0 the system has chosen one.
+    const address = app.server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : config.port;
+    process.stdout.write(welcome(port, config, installFolder));
+    const signal = await stopSignal();
+    log.info({ signal, sessions: live.count }, 'stopping');
+    await live.drain();
+  } finally {
+    await app.close();
+  }
 }
 
 async function listen(app: ReturnType<typeof buildApp>, { host, port }: ServerConfig): Promise<void> {

@@ -40,16 +40,12 @@ export async function transcribe(parameters: readonly string[], engines: EngineR
   const form: Form = values.json ? 'json' : values.text ? 'text' : 'plain';
   const { engine, specialty, type } = values;
   let failures = 0;
-  try {
-    for (const path of positionals) {
-      if (form === 'plain' && positionals.length > 1) process.stdout.write(`${basename(path)}\n`);
-      const problem = await transcribeFile(path, { engine, specialty, type }, form, engines);
-      if (problem === undefined) continue;
-      failures += 1;
-      process.stderr.write(`clarity: ${path}: ${problem}\n`);
-    }
-  } finally {
-    await engines.close();
+  for (const path of positionals) {
+    if (form === 'plain' && positionals.length > 1) process.stdout.write(`${basename(path)}\n`);
+    const problem = await transcribeFile(path, { engine, specialty, type }, form, engines);
+    if (problem === undefined) continue;
+    failures += 1;
+    process.stderr.write(`clarity: ${path}: ${problem}\n`);
   }
   return failures === 0 ? 0 : 1;
 }

@@ -106,6 +106,17 @@ test('a port that is in use, and a bad variable, are told in words', async () =>
   }
 });
 
+test('a second server on the same data folder is refused, and the first goes on', async () => {
+  const server = await startServer();
+  try {
+    await assert.rejects(startServer({ dataDir: server.dataDir }), /is in use by another server/);
+    assert.equal((await fetch(`${server.url}/health`)).status, 200);
+  } finally {
+    await server.stop();
+    await removeData(server);
+  }
+});
+
 test('nothing that was spoken or found is in the log', async () => {
   const server = await startServer({
     environment: { CLARITY_SCRIPT: await writeScript(3), API_DEBUG: 'true' },
