@@ -85,6 +85,8 @@ const files = await Promise.all(
 );
 
 const server = await startServer();
+// A server that has been up for a while has its recognisers loaded.
+await new Promise((resolve) => setTimeout(resolve, 12_000));
 try {
   const alone: Delays[] = [];
   for (const samples of files.slice(0, isQuick ? 1 : 4)) alone.push(await dictate(server.socketUrl, samples));

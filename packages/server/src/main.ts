@@ -40,7 +40,10 @@ async function withEngines<Result>(
   }
 }
 
-/** A server keeps a recogniser ready for the next dictation; a command that ends soon does not. */
+/** Recognisers with their models loaded, about 100 MB each, so that as many dictations can begin at one moment. */
+const dictationsReady = 4;
+
+/** A server keeps recognisers ready for the next dictations; a command that ends soon does not. */
 async function composeEngines(
   config: ServerConfig,
   { isServer }: { readonly isServer: boolean },
@@ -50,7 +53,7 @@ async function composeEngines(
   const sphinx = createSphinxEngine({
     modelDirectory: config.modelDir,
     maxStreams: config.sphinxMaxStreams,
-    warmProcesses: isServer ? 1 : 0,
+    warmProcesses: isServer ? Math.min(dictationsReady, config.sphinxMaxStreams) : 0,
   });
   await sphinx.warmUp();
   return createEngineRegistry([

@@ -5,7 +5,7 @@
 import type { Recogniser } from './recogniser-child.ts';
 
 export interface ProcessPool {
-  /** Starts processes until `warmProcesses` wait. */
+  /** Starts one process if fewer than `warmProcesses` wait, and the others one by one after it. */
   refill(): void;
   /** A process for one stream: a waiting one, or a new one that is not ready yet. The taker must kill it. */
   take(): Recogniser;
@@ -13,10 +13,31 @@ export interface ProcessPool {
   close(): Promise<void>;
 }
 
-export function createProcessPool(start: () => Recogniser, warmProcesses: number): ProcessPool {
+/** Calls back later; the answer takes it back. */
+export type Later = (callback: () => void) => () => void;
+
+/**
+ * Loading the models takes about a second of a core. So the place of a process that was taken is filled a little
+ * later, when its stream has had its start, and never two places at once.
+ */
+const refillAfterMs = 2_000;
+
+const afterAWhile: Later = (callback) => {
+  const timer = setTimeout(callback, refillAfterMs);
+  // A command that is done does not wait for a process it will not need.
+  timer.unref();
+  return () => clearTimeout(timer);
+};
+
+export function createProcessPool(
+  start: () => Recogniser,
+  warmProcesses: number,
+  later: Later = afterAWhile,
+): ProcessPool {
   const waiting: Recogniser[] = [];
   const running = new Set<Recogniser>();
   let isClosed = false;
+  let cancelRefill: () => void = () => undefined;
 
   function launch(): Recogniser {
     const recogniser = start();
@@ -31,8 +52,14 @@ export function createProcessPool(start: () => Recogniser, warmProcesses: number
   }
 
   function refill(): void {
-    if (isClosed) return;
-    while (waiting.length < warmProcesses) waiting.push(launch());
+    if (isClosed || waiting.length >= warmProcesses) return;
+    waiting.push(launch());
+    refillLater();
+  }
+
+  function refillLater(): void {
+    cancelRefill();
+    if (waiting.length < warmProcesses) cancelRefill = later(refill);
   }
 
   return {
@@ -42,11 +69,12 @@ export function createProcessPool(start: () => Recogniser, warmProcesses: number
       let recogniser = waiting.shift();
       while (recogniser?.failure !== undefined) recogniser = waiting.shift();
       recogniser ??= launch();
-      refill();
+      refillLater();
       return recogniser;
     },
     close: async () => {
       isClosed = true;
+      cancelRefill();
       const ending = [...running];
       waiting.length = 0;
       for (const recogniser of ending) recogniser.kill();
