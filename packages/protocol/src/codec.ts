@@ -86,8 +86,15 @@ function decodeAudio(data: unknown): DecodedFrame {
   }
   return {
     ok: true,
-    message: { type: 'audio', bytes: Uint8Array.from(atob(data), (character) => character.charCodeAt(0)) },
+    message: { type: 'audio', bytes: bytesOf(atob(data)) },
   };
+}
+
+/** A plain loop: `Uint8Array.from` with a function takes ten times as long, and other sessions wait. */
+function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 function invalid(message: string): DecodedFrame {

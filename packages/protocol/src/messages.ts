@@ -73,6 +73,8 @@ export type ErrorCode =
   | 'engine_at_capacity'
   | 'engine_failed'
   | 'engine_stalled'
+  /** Speech is still being recognised when `stop` must be answered; the transcript can be fetched later. */
+  | 'engine_behind'
   | 'idle_timeout'
   | 'session_too_long'
   | 'draining'

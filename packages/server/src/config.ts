@@ -104,7 +104,12 @@ export function loadConfig(
 ): ServerConfig {
   const file = join(folder, '.env');
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  return readConfig({ ...fromFile, ...environment }, folder);
+  // A variable that is set to nothing counts as not set, so it does not hide the file's.
+  const isSet = ([, value]: [string, string | undefined]) => value !== undefined && value.trim() !== '';
+  return readConfig(
+    { ...fromFile, ...Object.fromEntries(Object.entries(environment).filter(isSet)) },
+    folder,
+  );
 }
 
 /** The same from a plain object. Relative folders are taken from `folder`. */

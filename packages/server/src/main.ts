@@ -55,11 +55,11 @@ async function composeEngines(
     maxStreams: config.sphinxMaxStreams,
     warmProcesses: isServer ? Math.min(dictationsReady, config.sphinxMaxStreams) : 0,
   });
+  const scripted = config.scriptFile === undefined ? [] : [await composeScripted(config.scriptFile)];
+  const engines = createEngineRegistry([sphinx, ...scripted]);
+  // Last, since it starts processes: whoever has the registry closes them.
   await sphinx.warmUp();
-  return createEngineRegistry([
-    sphinx,
-    ...(config.scriptFile === undefined ? [] : [await composeScripted(config.scriptFile)]),
-  ]);
+  return engines;
 }
 
 async function composeScripted(file: string): Promise<SpeechEngine> {

@@ -3,6 +3,7 @@
 import { AudioDecodeError } from './audio-decode-error.ts';
 import type { CodecOutput } from './codec-library.ts';
 import { FlacFormatError, FlacFrameReader } from './flac-frames.ts';
+import { MAX_SAMPLE_RATE_HZ, MIN_SAMPLE_RATE_HZ } from './resampler.ts';
 import type { DecodedAudio, StreamDecoder } from './stream-decoder.ts';
 
 const REMEDY = 'send a whole FLAC stream from its "fLaC" marker on, or declare the encoding that is sent';
@@ -53,7 +54,9 @@ export class FlacStreamDecoder implements StreamDecoder {
   async decode(bytes: Buffer): Promise<DecodedAudio | undefined> {
     const frameBytes = this.#state === 'frames' ? bytes : this.#readHeaders(bytes);
     if (!frameBytes || frameBytes.length === 0) return undefined;
-    this.#reader ??= new FlacFrameReader(this.#info?.maxFrameBytes ?? MAX_FRAME_BYTES);
+    this.#reader ??= new FlacFrameReader(
+      Math.min(this.#info?.maxFrameBytes ?? MAX_FRAME_BYTES, MAX_FRAME_BYTES),
+    );
     let frames: Buffer[];
     try {
       frames = this.#reader.push(frameBytes);
@@ -106,6 +109,12 @@ export class FlacStreamDecoder implements StreamDecoder {
       if ((rest[0]! & 0x7f) === STREAMINFO_TYPE) {
         if (rest.length < headBytes + STREAMINFO_BYTES) break;
         this.#info = parseFlacStreamInfo(rest.subarray(headBytes));
+        const { sampleRateHz } = this.#info;
+        if (sampleRateHz < MIN_SAMPLE_RATE_HZ || sampleRateHz > MAX_SAMPLE_RATE_HZ) {
+          throw flacError(
+            `its sample rate is ${sampleRateHz} Hz and must be from ${MIN_SAMPLE_RATE_HZ} to ${MAX_SAMPLE_RATE_HZ}`,
+          );
+        }
       }
       this.#lastBlock = (rest[0]! & 0x80) !== 0;
       rest = rest.subarray(headBytes);

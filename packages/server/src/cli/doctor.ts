@@ -37,11 +37,15 @@ export async function doctor(
   return checks.every((check) => check.isGood) ? 0 : 1;
 }
 
+/** The oldest that runs TypeScript as it is and has node:sqlite without a flag. */
+const oldestNode = [24, 12] as const;
+
 function nodeVersion(): Check {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return {
     name: 'node',
-    isGood: true,
-    detail: `${process.versions.node} on ${process.platform} ${process.arch}`,
+    isGood: major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]),
+    detail: `${process.versions.node} on ${process.platform} ${process.arch}; ${oldestNode.join('.')} or later is needed`,
   };
 }
 
@@ -55,7 +59,9 @@ async function engineChecks(engines: EngineRegistry): Promise<Check[]> {
 }
 
 function dataFolder(folder: string): Check {
-  const existing = existsSync(folder) ? folder : dirname(folder);
+  // What is not there yet is made by the server, below the first folder that is.
+  let existing = folder;
+  while (!existsSync(existing)) existing = dirname(existing);
   try {
     accessSync(existing, constants.W_OK);
     return { name: 'data folder', isGood: true, detail: `${folder} can be written` };
@@ -82,7 +88,7 @@ async function freePort(host: string, port: number): Promise<Check> {
       return {
         name,
         isGood: true,
-        detail: 'in use: a server is running there; to start another, set API_PORT',
+        detail: 'in use, by this server or another program; to start one beside it, set API_PORT',
       };
     default:
       return { name, isGood: false, detail: `cannot be listened on (${problem}); set API_HOST and API_PORT` };

@@ -8,6 +8,7 @@ import type { ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import { registerTranscribeSocket } from '../gateway/transcribe-socket.ts';
 import { buildApp } from '../http/app.ts';
+import { isLoopback } from '../http/trusted-host.ts';
 import { systemClock } from '../session/session-ports.ts';
 import { sessionRules } from '../session/session-rules.ts';
 import { lockDataFolder } from '../storage/sqlite/data-folder-lock.ts';
@@ -69,6 +70,7 @@ async function serveFrom(
     extract,
     transcribeRegion: config.awsRegion,
     allowedOrigins: [...allowedOrigins],
+    isLoopbackOnly: isLoopback(config.host),
     version,
     logger: log,
     debug: config.debug,
@@ -129,7 +131,7 @@ function welcome(port: number, { host }: ServerConfig, installFolder: string): s
   const address = `http://${shownHost}:${port}`;
   const sample = join(installFolder, 'var/samples/dictation.wav');
   const file = existsSync(sample) ? relative(process.cwd(), sample) : 'YOUR-RECORDING.wav';
-  const isOpenToOthers = !['127.0.0.1', 'localhost', '::1'].includes(host);
+  const isOpenToOthers = !isLoopback(host);
   return `
 Clarity Care ${version} listens at ${address}
 

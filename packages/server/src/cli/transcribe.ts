@@ -8,8 +8,11 @@ import {
   type ServerMessage,
   type SessionConfig,
 } from '@clarity-care/protocol';
+import { AudioDecodeError } from '../audio/audio-decode-error.ts';
 import { AudioFileError, openAudioFile, type AudioFile } from '../audio/audio-file.ts';
+import { speechFrames } from '../audio/speech-frames.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
+import type { AudioFrame } from '../engines/speech-engine.ts';
 import { sessionView } from '../http/session-view.ts';
 import { Session } from '../session/session.ts';
 import { systemClock, type Connection } from '../session/session-ports.ts';
@@ -64,7 +67,9 @@ async function transcribeFile(
     });
   } catch (error) {
     if (error instanceof AudioFileError) return error.message;
-    throw fileError(path, error);
+    const told = fileError(path, error);
+    if (told instanceof UsageError) return told.message;
+    throw told;
   }
   const sessionId = randomUUID();
   const store = createMemoryStore();
@@ -89,21 +94,27 @@ async function transcribeFile(
     connection,
     store,
     engines,
-    rules: sessionRules(sessionId, { idleMs: longestFileMs, maxSessionMs: longestFileMs }),
+    rules: sessionRules(sessionId, {
+      idleMs: longestFileMs,
+      maxSessionMs: longestFileMs,
+      finishTimeoutMs: longestFileMs,
+    }),
     clock: systemClock,
     log: {
       event: () => undefined,
       failure: (_name, error) => process.stderr.write(`clarity: ${path}: ${String(error)}\n`),
     },
   });
-  const config: Partial<Record<keyof SessionConfig, unknown>> = {
-    ...wishes,
-    media_encoding: file.encoding,
-    sample_rate: file.sampleRateHz,
-    number_of_channels: file.channels,
-  };
-  session.receive({ ok: true, message: { type: 'config', config } });
-  await feed(file, session, gate);
+  const { format, bytes } = asSessionAudio(file);
+  session.receive({ ok: true, message: { type: 'config', config: { ...wishes, ...format } } });
+  try {
+    await feed(bytes, session, gate);
+  } catch (error) {
+    if (!(error instanceof AudioDecodeError)) throw error;
+    problem = error.message;
+  }
+  // Also what was heard before the damage is finished.
+  session.receive({ ok: true, message: { type: 'stop' } });
   await session.finished;
   await file.close();
   progress.clear();
@@ -114,18 +125,38 @@ async function transcribeFile(
   return problem;
 }
 
+type SessionFormat = Partial<Pick<SessionConfig, 'media_encoding' | 'sample_rate' | 'number_of_channels'>>;
+
+/**
+ * The file's audio as a session takes it. Compressed streams tell their rate and channels themselves; samples of more
+ * than 48 kHz or two channels, which a config cannot say, are brought to 16 kHz and one channel here.
+ */
+function asSessionAudio(file: AudioFile): { format: SessionFormat; bytes: AsyncIterable<Buffer> } {
+  const { encoding, sampleRateHz, channels, bytes } = file;
+  if (encoding !== 'pcm') return { format: { media_encoding: encoding }, bytes };
+  if (sampleRateHz <= 48_000 && channels <= 2) {
+    return { format: { sample_rate: sampleRateHz, number_of_channels: channels }, bytes };
+  }
+  const targetRateHz = 16_000;
+  const frames = speechFrames(bytes, { encoding, sampleRateHz, channels, targetRateHz });
+  return { format: { sample_rate: targetRateHz }, bytes: samplesOf(frames) };
+}
+
+async function* samplesOf(frames: AsyncIterable<AudioFrame>): AsyncGenerator<Buffer> {
+  for await (const { pcm } of frames) yield pcm;
+}
+
 /** Pushes the file through as fast as the session reads. */
-async function feed(file: AudioFile, session: Session, gate: ReadingGate): Promise<void> {
+async function feed(bytes: AsyncIterable<Buffer>, session: Session, gate: ReadingGate): Promise<void> {
   let isOver = false;
   void session.finished.then(() => {
     isOver = true;
   });
-  for await (const bytes of file.bytes) {
+  for await (const piece of bytes) {
     await gate.opened;
     if (isOver) return;
-    session.receive(decodeClientBinary(bytes));
+    session.receive(decodeClientBinary(piece));
   }
-  session.receive({ ok: true, message: { type: 'stop' } });
 }
 
 /** What pausing a socket is to a file: nothing is read while it is closed. */

@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts';
 
 export class LiveSessions {
   readonly #sessions = new Set<Session>();
+  #isDraining = false;
 
   get count(): number {
     return this.#sessions.size;
@@ -11,10 +12,15 @@ export class LiveSessions {
   add(session: Session): void {
     this.#sessions.add(session);
     void session.finished.then(() => this.#sessions.delete(session));
+    // A client that was told to connect again may do so while others still finish.
+    if (this.#isDraining) void session.drain();
   }
 
   /** Takes every session's last words, tells its client, and resolves when all are stored. */
   async drain(): Promise<void> {
-    await Promise.all([...this.#sessions].map((session) => session.drain()));
+    this.#isDraining = true;
+    while (this.#sessions.size > 0) {
+      await Promise.all([...this.#sessions].map((session) => session.drain()));
+    }
   }
 }

@@ -57,10 +57,11 @@ export async function registerTranscribeSocket(
 
 /** No await before the listeners are there: `ws` would drop what comes meanwhile. */
 function attach(socket: WebSocket, options: GatewayOptions, live: LiveSessions): void {
-  const link: Link = { isPaused: false, isClosing: false };
+  const link: Link = { isPaused: false, isClosing: false, isAlive: true };
   const session = new Session(options.sessionPorts(connectionOf(socket, link)));
   live.add(session);
   socket.on('message', (bytes: RawData, isBinary: boolean) => {
+    link.isAlive = true;
     // With the binary type "nodebuffer" it is always one Buffer.
     const frame = bytes as Buffer;
     session.receive(isBinary ? decodeClientBinary(frame) : decodeClientText(frame.toString('utf8')));
@@ -81,6 +82,8 @@ interface Link {
   isPaused: boolean;
   /** The session itself has asked for the close that is under way. */
   isClosing: boolean;
+  /** Something came since the last ping. A pong may be late behind the audio in the client's own buffer. */
+  isAlive: boolean;
 }
 
 function connectionOf(socket: WebSocket, link: Link): Connection {
@@ -100,6 +103,7 @@ function connectionOf(socket: WebSocket, link: Link): Connection {
     },
     resumeReading: () => {
       link.isPaused = false;
+      link.isAlive = true;
       socket.resume();
     },
   };
@@ -107,14 +111,13 @@ function connectionOf(socket: WebSocket, link: Link): Connection {
 
 /** Cuts a client that has vanished without closing. While the socket is paused no pong can be seen: no verdict then. */
 function startHeartbeat(socket: WebSocket, link: Link, { clock, heartbeatMs }: GatewayOptions): () => void {
-  let isAlive = true;
   socket.on('pong', () => {
-    isAlive = true;
+    link.isAlive = true;
   });
   let cancel = clock.after(heartbeatMs, beat);
   function beat(): void {
-    if (!isAlive && !link.isPaused) return socket.terminate();
-    isAlive = link.isPaused;
+    if (!link.isAlive && !link.isPaused) return socket.terminate();
+    link.isAlive = link.isPaused;
     if (socket.readyState === socket.OPEN) socket.ping();
     cancel = clock.after(heartbeatMs, beat);
   }

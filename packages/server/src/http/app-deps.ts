@@ -20,6 +20,8 @@ export interface AppDeps {
   readonly transcribeRegion: string;
   /** Origins of browser pages that may read answers; `*` for all. */
   readonly allowedOrigins: readonly string[];
+  /** Only this machine reaches the server: it answers to names of the loopback and hosts of `allowedOrigins` only. */
+  readonly isLoopbackOnly: boolean;
   readonly version: string;
   /** From `createLogger`, which lets no spoken words through. */
   readonly logger: FastifyBaseLogger;

@@ -15,6 +15,7 @@ import { addStartPage } from './routes/start-page.ts';
 import { findingSchema } from './schemas/finding-schema.ts';
 import { sessionListItemSchema, sessionSchema } from './schemas/session-schema.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import { trustLoopbackHosts } from './trusted-host.ts';
 
 /** How long a client may take to send a whole request. Sockets that were upgraded are not concerned. */
 const requestTimeoutMs = 30_000;
@@ -32,6 +33,7 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     frameworkErrors: handleFrameworkError,
   });
   setSecurityHeaders(app);
+  if (deps.isLoopbackOnly) trustLoopbackHosts(app, deps.allowedOrigins);
   handleErrors(app);
   acceptJsonBodies(app);
   app.setValidatorCompiler(validatorCompiler);

@@ -24,6 +24,11 @@ const problems = {
     status: 403,
     detail: 'This page may not use the server from a browser. Add its origin to ALLOWED_ORIGINS.',
   },
+  host_not_allowed: {
+    status: 403,
+    detail:
+      'This server listens on its own machine only and does not know the name in the Host header. Add its origin to ALLOWED_ORIGINS, such as https://clinic.example.',
+  },
   not_found: { status: 404, detail: 'There is nothing at this address; / lists the addresses.' },
   method_not_allowed: {
     status: 405,

@@ -25,10 +25,12 @@ export class AudioIntake {
   readonly #events: AudioIntakeEvents;
   readonly #digest = createHash('sha256');
   #isOpen = true;
+  #isDiscarded = false;
   #receivedBytes = 0;
   /** Bytes for a second of audio; known for PCM without a header, where it tells the time before anything is decoded. */
   #bytesPerSecond: number | undefined;
   #decodedMs = 0;
+  #isHeardToTheEnd = false;
 
   constructor(events: AudioIntakeEvents) {
     this.#events = events;
@@ -39,6 +41,16 @@ export class AudioIntake {
   get receivedMs(): number {
     if (this.#bytesPerSecond === undefined) return this.#decodedMs;
     return Math.floor((this.#receivedBytes * 1000) / this.#bytesPerSecond);
+  }
+
+  /** Audio that the engine has taken, in whole milliseconds. */
+  get heardMs(): number {
+    return this.#decodedMs;
+  }
+
+  /** The engine has taken every frame, and every byte could be decoded. */
+  get isHeardToTheEnd(): boolean {
+    return this.#isHeardToTheEnd;
   }
 
   /** Takes bytes in the order of their arrival; after `refuseMore` or `end` they are passed over. */
@@ -70,6 +82,7 @@ export class AudioIntake {
   /** The session is over: whoever still reads the frames gets to their end. */
   discard(): void {
     this.#isOpen = false;
+    this.#isDiscarded = true;
     this.#queue.end();
   }
 
@@ -101,6 +114,7 @@ export class AudioIntake {
           this.#events.onNotice(waveHeaderNotice(header, sampleRateHz, channels));
         },
       });
+      this.#isHeardToTheEnd = !this.#isDiscarded;
     } catch (error) {
       if (!(error instanceof AudioDecodeError)) throw error;
       this.#events.onUndecodable(error.message);

@@ -58,6 +58,11 @@ export const errors = {
     message: 'The speech engine takes no audio or gives no answer. Finals that were sent are stored.',
     retryable: true,
   },
+  behind: (sessionId: string): OutgoingError => ({
+    code: 'engine_behind',
+    message: `The speech engine is behind and goes on; nothing is lost. The whole transcript will be at /api/sessions/${sessionId}.`,
+    retryable: false,
+  }),
   idle: (idleMs: number): OutgoingError => ({
     code: 'idle_timeout',
     message: `Nothing came for ${seconds(idleMs)}. Send {"type":"ping"} while the microphone is off.`,

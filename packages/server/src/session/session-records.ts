@@ -48,13 +48,12 @@ export function toSegment(
  */
 export function sessionEnd(
   opened: Opened,
-  now: { readonly atMs: number; readonly receivedMs: number },
+  now: { readonly atMs: number; readonly receivedMs: number; readonly isHeardToTheEnd: boolean },
   reason: EndReason,
-  { isHeardToTheEnd }: { readonly isHeardToTheEnd: boolean },
 ): SessionEnd {
   // The last word's end is rounded to the engine's frames and may lie some milliseconds past the last sample.
   const audioMs = Math.max(now.receivedMs, opened.finalMs);
-  const lostMs = isHeardToTheEnd ? 0 : audioMs - opened.finalMs;
+  const lostMs = now.isHeardToTheEnd || !opened.streaming ? 0 : audioMs - opened.finalMs;
   const coverage: Coverage = {
     final_ms: opened.spokenMs,
     silence_ms: audioMs - opened.spokenMs - lostMs,

@@ -7,10 +7,15 @@ export interface SessionRuleSettings {
   readonly idleMs: number;
   /** Longest session. */
   readonly maxSessionMs: number;
+  /** From `stop` to an answer, at most; 14 s unless nobody waits. */
+  readonly finishTimeoutMs?: number;
 }
 
-/** Bytes in one frame: 10 s of 48 kHz stereo PCM, or a hundred times what an ordinary client sends. */
-export const MAX_FRAME_BYTES = 2 * 1024 * 1024;
+/** Bytes in one frame: five seconds of 48 kHz stereo PCM, three hundred times what an ordinary client sends. */
+export const MAX_FRAME_BYTES = 1024 * 1024;
+
+/** `stop` is answered within 15 s: one is left for the store and the network. */
+const finishTimeoutMs = 14_000;
 
 export function sessionRules(sessionId: string, settings: SessionRuleSettings): SessionRules {
   return {
@@ -22,8 +27,7 @@ export function sessionRules(sessionId: string, settings: SessionRuleSettings): 
       max_audio_before_config_ms: 2000,
     },
     configTimeoutMs: 10_000,
-    // `stop` is answered within 15 s: one is left for the store and the network.
-    finishTimeoutMs: 14_000,
+    finishTimeoutMs: settings.finishTimeoutMs ?? finishTimeoutMs,
     stallTimeoutMs: 30_000,
     ackIntervalMs: 500,
     annotate: (text, words) => locate(text, words, extract(text)),

@@ -20,7 +20,8 @@ export type Outgoing = ServerMessageBody<Finding>;
 /** How a session says goodbye once the engine has given its last final. */
 export type Farewell =
   | { readonly type: 'stopped' }
-  | { readonly type: 'error'; readonly error: OutgoingError; readonly closeCode: CloseCode }
+  /** The client knows why already; the connection is closed after the last final. */
+  | { readonly type: 'close'; readonly closeCode: CloseCode }
   /** The client has gone, or has been told already: nothing more is sent. */
   | { readonly type: 'none' };
 
@@ -52,6 +53,8 @@ export interface Opened {
   /** Sum of the finals' lengths. */
   readonly spokenMs: number;
   readonly lastAckAtMs: number;
+  /** `progressOf` when the socket was last paused, or when the stall deadline last passed. */
+  readonly stallMarkMs: number;
   readonly pace: Pace;
 }
 
@@ -83,6 +86,10 @@ export type SessionState = {
       readonly opened: Opened;
       readonly farewell: Farewell;
       readonly reason: EndReason;
+      /** `progressOf` when the deadline was set. */
+      readonly finishMarkMs: number;
+      /** Half of the time to answer `stop` is over. */
+      readonly isSecondHalf: boolean;
     }
   | { readonly phase: 'ended' }
 );
@@ -112,6 +119,10 @@ export type SessionInput = SessionEvent & {
   readonly atMs: number;
   /** Audio received so far, in milliseconds of the session's audio. */
   readonly receivedMs: number;
+  /** Audio that the engine has taken so far. */
+  readonly heardMs: number;
+  /** The engine has taken all audio there is, to its end. */
+  readonly isHeardToTheEnd: boolean;
 };
 
 /** Effects are carried out in order, each finished before the next: so a final is durable before it is visible. */

@@ -220,8 +220,10 @@ test('an engine that hangs after stop is given up within 15 s', async () => {
   say(config);
   speak(Buffer.alloc(3200));
   say(stop);
-  await clock.waitFor(14_000);
-  clock.advance(14_000);
+  for (const _half of [1, 2]) {
+    await clock.waitFor(7_000);
+    clock.advance(7_000);
+  }
   await session.finished;
   const last = connection.messages.at(-1);
   assert.ok(last?.type === 'error' && last.code === 'engine_stalled');
@@ -338,7 +340,7 @@ test('audio that is not what was declared: told, with the remedy', async () => {
   say({ type: 'config', config: { media_encoding: 'flac' } });
   speak(Buffer.alloc(9000, 7));
   await session.finished;
-  const last = connection.messages.at(-1);
-  assert.ok(last?.type === 'error' && last.code === 'audio_undecodable');
+  const error = connection.messages.find((message) => message.type === 'error');
+  assert.equal(error?.code, 'audio_undecodable');
   assert.equal(await connection.closed, 4400);
 });

@@ -1,8 +1,9 @@
 /** The shell around the pure step: one inbox, one loop, and the effects carried out in order. */
-import { encodeServerMessage, type DecodedFrame, type ErrorCode } from '@clarity-care/protocol';
+import { closeCodes, encodeServerMessage, type DecodedFrame, type ErrorCode } from '@clarity-care/protocol';
 import { AudioIntake } from './audio-intake.ts';
 import { Inbox } from './inbox.ts';
 import { errors } from './session-errors.ts';
+import { sessionEnd } from './session-records.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { beginSession, step } from './session-step.ts';
 import type { DeadlineName, Effect, Outgoing, SessionEvent, SessionState } from './session-state.ts';
@@ -13,14 +14,20 @@ const PARTIALS_UP_TO_BYTES = 256 * 1024;
 /** Above this many unread bytes the client is cut off: a final is never dropped, and memory has a limit. */
 const FINALS_UP_TO_BYTES = 4 * 1024 * 1024;
 
+interface Deadline {
+  readonly event: SessionEvent;
+  readonly cancel: () => void;
+}
+
 export class Session {
   readonly #ports: SessionPorts;
   readonly #intake: AudioIntake;
   readonly #inbox = new Inbox<SessionEvent>(mergeAudio);
-  readonly #deadlines = new Map<DeadlineName, () => void>();
+  readonly #deadlines = new Map<DeadlineName, Deadline>();
   readonly #engineAbort = new AbortController();
   #state: SessionState;
   #nextSeq = 1;
+  #hasFailed = false;
   /** Resolves when everything is stored and said. Never rejects. */
   readonly finished: Promise<void>;
 
@@ -84,8 +91,8 @@ export class Session {
     try {
       await this.#perform(first);
       for await (const event of this.#inbox) {
-        const now = { atMs: this.#ports.clock.now(), receivedMs: this.#intake.receivedMs };
-        const { state, effects } = step(this.#state, { ...event, ...now }, this.#ports.rules);
+        if (event.type === 'deadline' && !this.#isDue(event)) continue;
+        const { state, effects } = step(this.#state, { ...event, ...this.#facts() }, this.#ports.rules);
         this.#state = state;
         await this.#perform(effects);
         if (state.phase === 'ended') break;
@@ -95,6 +102,12 @@ export class Session {
     } finally {
       this.#cleanUp();
     }
+    if (this.#hasFailed) await this.#endFailed();
+  }
+
+  #facts() {
+    const { receivedMs, heardMs, isHeardToTheEnd } = this.#intake;
+    return { atMs: this.#ports.clock.now(), receivedMs, heardMs, isHeardToTheEnd };
   }
 
   async #perform(effects: readonly Effect[]): Promise<void> {
@@ -145,10 +158,9 @@ export class Session {
         });
       case 'set_deadline': {
         this.#clearDeadline(effect.name);
-        const cancel = clock.after(effect.afterMs, () => {
-          void this.#inbox.post({ type: 'deadline', name: effect.name });
-        });
-        this.#deadlines.set(effect.name, cancel);
+        const event = { type: 'deadline', name: effect.name } as const;
+        const cancel = clock.after(effect.afterMs, () => void this.#inbox.post(event));
+        this.#deadlines.set(effect.name, { event, cancel });
         return;
       }
       case 'clear_deadline':
@@ -190,16 +202,36 @@ export class Session {
   }
 
   #fail(error: unknown): void {
+    this.#hasFailed = true;
     const { connection, rules, log } = this.#ports;
     log.failure('session_failed', error, { session_id: rules.sessionId });
     this.#engineAbort.abort();
     this.#send({ type: 'error', ...errors.internal }, false);
     connection.resumeReading();
-    connection.close(1011, '');
+    log.event('session_close', { session_id: rules.sessionId, close_code: closeCodes.internalError });
+    connection.close(closeCodes.internalError, '');
+  }
+
+  /** A deadline that was cleared, or set anew, while its event waited in the inbox is none. */
+  #isDue(event: Extract<SessionEvent, { type: 'deadline' }>): boolean {
+    return this.#deadlines.get(event.name)?.event === event;
+  }
+
+  /** The record of a session that a fault of ours has cut off gets its end, so that it does not look live. */
+  async #endFailed(): Promise<void> {
+    const state = this.#state;
+    if (state.phase !== 'open' && state.phase !== 'finishing') return;
+    const { store, rules, log } = this.#ports;
+    const end = sessionEnd(state.opened, { ...this.#facts(), isHeardToTheEnd: false }, 'internal_error');
+    try {
+      await store.endSession(rules.sessionId, end);
+    } catch (error) {
+      log.failure('session_end_failed', error, { session_id: rules.sessionId });
+    }
   }
 
   #clearDeadline(name: DeadlineName): void {
-    this.#deadlines.get(name)?.();
+    this.#deadlines.get(name)?.cancel();
     this.#deadlines.delete(name);
   }
 

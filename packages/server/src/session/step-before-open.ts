@@ -1,5 +1,5 @@
 /** The steps of a session that has no record yet: it waits for its config, then for its engine. */
-import { closeCodes, parseConfig, type CloseCode } from '@clarity-care/protocol';
+import { closeCodes, defaultConfig, parseConfig, type CloseCode } from '@clarity-care/protocol';
 import { freshPace } from './arrival-pace.ts';
 import { engineRefusal, errors, notHonoured } from './session-errors.ts';
 import type {
@@ -13,6 +13,9 @@ import type {
 } from './session-state.ts';
 import { followedBy, pong, readingChanged, send, type In, type Phase } from './step-effects.ts';
 import { finish, startStream } from './step-while-open.ts';
+
+/** Before the config the rate is not known; the default is taken: 16 kHz, 16-bit, one channel. */
+const defaultBytesPerMs = (defaultConfig.sample_rate * 2) / 1000;
 
 export function awaitingConfig(
   state: Phase<'awaiting_config'>,
@@ -95,8 +98,7 @@ function holdAudio(
 ): Step {
   const heldBytes = state.heldBytes + input.bytes;
   const limitMs = rules.limits.max_audio_before_config_ms;
-  // Before the config the rate is not known: the default, 16 kHz of 16-bit samples, is taken.
-  if (state.phase === 'awaiting_config' && heldBytes > limitMs * 32) {
+  if (state.phase === 'awaiting_config' && heldBytes > limitMs * defaultBytesPerMs) {
     return refuse(state, errors.audioBeforeConfig(limitMs), closeCodes.configRefused);
   }
   return { state: { ...state, heldBytes }, effects: [] };
@@ -165,6 +167,7 @@ function engineChosen(
     finalMs: 0,
     spokenMs: 0,
     lastAckAtMs: input.atMs,
+    stallMarkMs: input.heardMs,
     pace: freshPace,
   };
   const effects: Effect[] = [

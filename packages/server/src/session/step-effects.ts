@@ -35,3 +35,8 @@ export function readingChanged(
 export function followedBy(first: Step, second: Step): Step {
   return { state: second.state, effects: [...first.effects, ...second.effects] };
 }
+
+/** Rises whenever the engine takes audio or closes an utterance; while it stands still the engine does nothing. */
+export function progressOf(opened: Opened, { heardMs }: SessionInput): number {
+  return heardMs + opened.finalMs;
+}

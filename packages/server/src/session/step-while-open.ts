@@ -13,7 +13,16 @@ import type {
   SessionRules,
   Step,
 } from './session-state.ts';
-import { ack, followedBy, pong, readingChanged, send, type In, type Phase } from './step-effects.ts';
+import {
+  ack,
+  followedBy,
+  pong,
+  progressOf,
+  readingChanged,
+  send,
+  type In,
+  type Phase,
+} from './step-effects.ts';
 
 export function open(state: Phase<'open'>, input: SessionInput, rules: SessionRules): Step {
   switch (input.type) {
@@ -41,10 +50,8 @@ export function open(state: Phase<'open'>, input: SessionInput, rules: SessionRu
       );
     case 'client_gone':
       return finish(state, input, { type: 'none' }, 'client_gone', rules);
-    case 'drain': {
-      const farewell = { type: 'error', error: errors.draining, closeCode: closeCodes.draining } as const;
-      return finish(state, input, farewell, 'draining', rules);
-    }
+    case 'drain':
+      return finishTelling(state, input, errors.draining, closeCodes.draining, 'draining', rules);
     case 'deadline':
       return openDeadline(state, input, rules);
     case 'engine_ended':
@@ -62,9 +69,8 @@ export function finishing(state: Phase<'finishing'>, input: SessionInput, rules:
     case 'client_gone':
       return { state: { ...state, farewell: { type: 'none' } }, effects: [] };
     case 'deadline':
-      return input.name === 'finish' || input.name === 'stall'
-        ? engineGone(state, input, errors.stalled, closeCodes.engineFailed)
-        : { state, effects: [] };
+      if (input.name === 'finish') return stillFinishing(state, input, rules);
+      return input.name === 'stall' ? stallPassed(state, input, rules) : { state, effects: [] };
     case 'message':
       return input.message.type === 'ping' && state.farewell.type !== 'none'
         ? pong(state, input.message)
@@ -95,18 +101,22 @@ function streaming(
     case 'audio_undecodable': {
       // What was decodable before is still on its way through the engine.
       const error = errors.audioUndecodable(input.message);
-      const farewell = { type: 'error', error, closeCode: closeCodes.configRefused } as const;
-      if (state.phase === 'open') return finish(state, input, farewell, 'refused', rules);
+      if (state.phase === 'open') {
+        return finishTelling(state, input, error, closeCodes.configRefused, 'refused', rules);
+      }
+      const farewell = { type: 'close', closeCode: closeCodes.configRefused } as const;
       return {
         state: state.farewell.type === 'none' ? state : { ...state, farewell, reason: 'refused' },
-        effects: [],
+        effects: tell(state, [send({ type: 'error', ...error })]),
       };
     }
     case 'audio_notice':
       return { state, effects: tell(state, [send(input.notice)]) };
     case 'reading_paused':
-    case 'reading_resumed':
-      return readingChanged(state, input, rules);
+    case 'reading_resumed': {
+      const { effects } = readingChanged(state, input, rules);
+      return { state: withStallMark(state, input), effects };
+    }
     default:
       return { state, effects: [] };
   }
@@ -120,25 +130,14 @@ function openDeadline(state: Phase<'open'>, input: In<'deadline'>, rules: Sessio
       if (quietMs < idle_ms) {
         return { state, effects: [{ type: 'set_deadline', name: 'idle', afterMs: idle_ms - quietMs }] };
       }
-      const farewell = {
-        type: 'error',
-        error: errors.idle(idle_ms),
-        closeCode: closeCodes.idleTooLong,
-      } as const;
-      return finish(state, input, farewell, 'limit', rules);
+      return finishTelling(state, input, errors.idle(idle_ms), closeCodes.idleTooLong, 'limit', rules);
     }
     case 'longest': {
       const error = errors.longestSession(rules.limits.max_session_ms);
-      return finish(
-        state,
-        input,
-        { type: 'error', error, closeCode: closeCodes.longestSession },
-        'limit',
-        rules,
-      );
+      return finishTelling(state, input, error, closeCodes.longestSession, 'limit', rules);
     }
     case 'stall':
-      return engineGone(state, input, errors.stalled, closeCodes.engineFailed);
+      return stallPassed(state, input, rules);
     case 'config':
     case 'finish':
       return { state, effects: [] };
@@ -185,7 +184,10 @@ export function finish(
   rules: SessionRules,
 ): Step {
   const { connectedAtMs, lastHeardAtMs, opened } = state;
+  const finishMarkMs = progressOf(opened, input);
   const next: Phase<'finishing'> = {
+    finishMarkMs,
+    isSecondHalf: false,
     phase: 'finishing',
     connectedAtMs,
     lastHeardAtMs,
@@ -199,9 +201,72 @@ export function finish(
     effects: [
       { type: 'clear_deadline', name: 'idle' },
       { type: 'end_audio' },
-      { type: 'set_deadline', name: 'finish', afterMs: rules.finishTimeoutMs },
+      { type: 'set_deadline', name: 'finish', afterMs: rules.finishTimeoutMs / 2 },
     ],
   };
+}
+
+/**
+ * The client is told at once why no more audio is taken; the last finals still reach it, then the connection is closed.
+ */
+function finishTelling(
+  state: Phase<'open'>,
+  input: SessionInput,
+  error: OutgoingError,
+  closeCode: CloseCode,
+  reason: EndReason,
+  rules: SessionRules,
+): Step {
+  const told: Step = { state, effects: [send({ type: 'error', ...error })] };
+  return followedBy(told, finish(state, input, { type: 'close', closeCode }, reason, rules));
+}
+
+/**
+ * The time for an answer to `stop` is over. An engine that has done nothing meanwhile is given up; one that is only
+ * slow goes on for the transcript, and the client is told where to find it.
+ */
+function stillFinishing(state: Phase<'finishing'>, input: SessionInput, rules: SessionRules): Step {
+  const finishMarkMs = progressOf(state.opened, input);
+  const again: Effect = { type: 'set_deadline', name: 'finish', afterMs: rules.finishTimeoutMs / 2 };
+  // Right after `stop` the engine takes what was on its way: only the second half tells whether it still works.
+  if (!state.isSecondHalf) return { state: { ...state, finishMarkMs, isSecondHalf: true }, effects: [again] };
+  if (finishMarkMs === state.finishMarkMs) {
+    return engineGone(state, input, errors.stalled, closeCodes.engineFailed);
+  }
+  const isWaitedFor = state.farewell.type === 'stopped';
+  const closeCode = state.farewell.type === 'close' ? state.farewell.closeCode : closeCodes.engineFailed;
+  return {
+    state: { ...state, finishMarkMs, farewell: { type: 'none' } },
+    effects: [
+      ...tell(state, [
+        ...(isWaitedFor ? [send({ type: 'error', ...errors.behind(rules.sessionId) })] : []),
+        { type: 'close', code: closeCode },
+      ]),
+      again,
+    ],
+  };
+}
+
+/** The socket has not been read for long: bearable while the engine goes on taking audio. */
+function stallPassed(
+  state: Phase<'open'> | Phase<'finishing'>,
+  input: SessionInput,
+  rules: SessionRules,
+): Step {
+  if (progressOf(state.opened, input) === state.opened.stallMarkMs) {
+    return engineGone(state, input, errors.stalled, closeCodes.engineFailed);
+  }
+  return {
+    state: withStallMark(state, input),
+    effects: [{ type: 'set_deadline', name: 'stall', afterMs: rules.stallTimeoutMs }],
+  };
+}
+
+function withStallMark<State extends Phase<'open'> | Phase<'finishing'>>(
+  state: State,
+  input: SessionInput,
+): State {
+  return { ...state, opened: { ...state.opened, stallMarkMs: progressOf(state.opened, input) } };
 }
 
 /** The client has made a mistake: it is told at once, and what it had spoken is still recognised and stored. */
@@ -266,7 +331,7 @@ function engineGone(
     state: { phase: 'ended', connectedAtMs, lastHeardAtMs },
     effects: [
       { type: 'abort_engine' },
-      { type: 'end_session', end: sessionEnd(opened, input, 'engine_failed', { isHeardToTheEnd: false }) },
+      { type: 'end_session', end: sessionEnd(opened, { ...input, isHeardToTheEnd: false }, 'engine_failed') },
       ...effects,
     ],
   };
@@ -275,7 +340,7 @@ function engineGone(
 /** The engine has given its last final: totals, then the farewell. */
 function bye(state: Phase<'finishing'>, input: SessionInput): Step {
   const { opened, farewell, reason, connectedAtMs, lastHeardAtMs } = state;
-  const end = sessionEnd(opened, input, reason, { isHeardToTheEnd: true });
+  const end = sessionEnd(opened, input, reason);
   return {
     state: { phase: 'ended', connectedAtMs, lastHeardAtMs },
     effects: [{ type: 'end_session', end }, ...goodbye(farewell, end, opened.segment - 1)],
@@ -289,8 +354,8 @@ function goodbye(farewell: Farewell, end: ReturnType<typeof sessionEnd>, segment
         { type: 'send_stopped', audioMs: end.audioMs, segments, coverage: end.coverage },
         { type: 'close', code: closeCodes.stopped },
       ];
-    case 'error':
-      return [send({ type: 'error', ...farewell.error }), { type: 'close', code: farewell.closeCode }];
+    case 'close':
+      return [{ type: 'close', code: farewell.closeCode }];
     case 'none':
       return [];
   }

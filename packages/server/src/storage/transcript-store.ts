@@ -4,7 +4,14 @@ import type { Coverage, FinalWord, SessionConfig } from '@clarity-care/protocol'
 
 /** Why a session is over. `interrupted`: the server itself went away while the session was live. */
 export type EndReason =
-  'stopped' | 'client_gone' | 'refused' | 'engine_failed' | 'limit' | 'draining' | 'interrupted';
+  | 'stopped'
+  | 'internal_error'
+  | 'client_gone'
+  | 'refused'
+  | 'engine_failed'
+  | 'limit'
+  | 'draining'
+  | 'interrupted';
 
 export interface NewSession {
   readonly sessionId: string;

@@ -39,6 +39,7 @@ export function appUnderTest(overrides: Partial<AppDeps> = {}): AppUnderTest {
     extract: extractPressures,
     transcribeRegion: 'us-east-1',
     allowedOrigins: ['http://localhost:3000'],
+    isLoopbackOnly: true,
     version: '0.0.0-test',
     logger: createLogger({ level: 'trace', destination: { write: (line) => void log.push(line) } }),
     debug: false,

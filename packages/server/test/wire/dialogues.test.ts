@@ -259,8 +259,12 @@ for (const { name, frames, error: code, field, close } of refusals) {
     assert.equal(error.code, code);
     assert.equal(error.field, field);
     assert.ok(error.message.length > 20 && !/\bat .*:\d+/.test(error.message), 'words, not a stack trace');
-    assert.equal(client.messages.at(-1), error);
     assert.equal(await client.closed, close);
+    assert.ok(
+      client.messages
+        .slice(client.messages.indexOf(error) + 1)
+        .every(({ type }) => type === 'final' || type === 'ack'),
+    );
     const { status } = await fetch(`${server.url}/health`);
     assert.equal(status, 200);
   });
@@ -341,6 +345,11 @@ test('a page of a foreign origin is refused before the upgrade, with a problem',
   }
 });
 
+test('a name that was rebound to this machine gets neither the socket nor a transcript', async () => {
+  const { port } = new URL(server.url);
+  assert.equal(await upgradeStatus(`http://evil.example:${port}`, `evil.example:${port}`), 403);
+});
+
 test('without an upgrade the address says what it needs', async () => {
   const response = await fetch(`${server.url}/ws/transcribe`);
   assert.equal(response.status, 426);
@@ -348,8 +357,8 @@ test('without an upgrade the address says what it needs', async () => {
 });
 
 /** The status of the answer to a handshake with this origin. */
-function upgradeStatus(origin: string | undefined): Promise<number> {
-  const { hostname, port, host } = new URL(server.url);
+function upgradeStatus(origin: string | undefined, host = new URL(server.url).host): Promise<number> {
+  const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname, () => {
       socket.write(

@@ -30,6 +30,7 @@ const configFields: Readonly<Record<keyof SessionConfig, TSchema>> = {
 const endReasons: Readonly<Record<EndReason, true>> = {
   stopped: true,
   client_gone: true,
+  internal_error: true,
   refused: true,
   engine_failed: true,
   limit: true,
