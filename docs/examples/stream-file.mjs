@@ -1,32 +1,35 @@
-// Sends a WAV file (16 kHz, mono, 16-bit) as a microphone would, and prints what comes back.
+// Sends a WAV file of 16-bit samples as a microphone would, and prints what comes back.
 //   node docs/examples/stream-file.mjs var/samples/dictation.wav
 import { readFileSync } from 'node:fs';
 import { WebSocket } from 'ws';
 
-const [file, url = 'ws://127.0.0.1:8000/ws/transcribe'] = process.argv.slice(2);
-const samples = readFileSync(file).subarray(44); // 44 bytes of header, then the samples
+const [file = 'var/samples/dictation.wav', url = 'ws://127.0.0.1:8000/ws/transcribe'] = process.argv.slice(2);
+const wave = readFileSync(file);
+const [channels, rate] = [wave.readUInt16LE(22), wave.readUInt32LE(24)];
+const samples = wave.subarray(44); // after the header
+const bytesPerFrame = (rate / 10) * channels * 2; // 100 ms
 const socket = new WebSocket(url);
 
-socket.on('open', () => socket.send(JSON.stringify({ type: 'config', config: { sample_rate: 16000 } })));
-
 const speak = async () => {
-  for (let at = 0; at < samples.length; at += 3200) {
-    socket.send(samples.subarray(at, at + 3200)); // 3,200 bytes are 100 ms
+  for (let at = 0; at < samples.length; at += bytesPerFrame) {
+    socket.send(samples.subarray(at, at + bytesPerFrame));
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   socket.send(JSON.stringify({ type: 'stop' }));
 };
 
+socket.on('open', () => {
+  const config = { sample_rate: rate, number_of_channels: channels };
+  socket.send(JSON.stringify({ type: 'config', config }));
+});
 socket.on('message', (text) => {
   const message = JSON.parse(text);
-  switch (message.type) {
-    case 'ready':
-      return void speak();
-    case 'final':
-      return console.log(message.text);
-    case 'findings':
-      return message.findings.forEach(({ kind, value, unit }) => console.log(' ', kind, value, unit));
-    case 'error':
-      return console.error(message.message);
-  }
+  if (message.type === 'ready') void speak();
+  if (message.type === 'final') console.log(message.text);
+  if (message.type === 'findings') message.findings.forEach((f) => console.log(' ', f.kind, f.value, f.unit));
+  if (message.type === 'warning' || message.type === 'error') console.error(message.message);
 });
+socket.on('error', (error) =>
+  console.error(`${url}: ${error.message || error.code}. Is the server running?`),
+);
+socket.on('close', (code) => (process.exitCode = code === 1000 ? 0 : 1));

@@ -37,10 +37,14 @@ export class ConfigError extends Error {
   }
 }
 
+/** Prefixes of this server's variables: a name that begins so and is not known is a slip of the pen. */
+const ownPrefixes = /^(API|CLARITY|SESSION|SPHINX|ALLOWED)_/;
+
 /** Collects problems while reading, so that all of them are told at once. */
 class Reader {
   readonly problems: string[] = [];
   readonly #environment: Environment;
+  readonly #known = new Set<string>();
 
   constructor(environment: Environment) {
     this.#environment = environment;
@@ -48,8 +52,21 @@ class Reader {
 
   /** A variable that is set to nothing counts as not set, as in shells and compose files. */
   text(name: string, fallback: string): string {
+    this.#known.add(name);
     const value = this.#environment[name]?.trim();
     return value === undefined || value === '' ? fallback : value;
+  }
+
+  /** To be called last: names of the file that look like ours, and nobody has read. The environment is others' too. */
+  refuseUnknown(fileNames: readonly string[]): void {
+    const known = [...this.#known].filter((name) => ownPrefixes.test(name)).join(', ');
+    for (const name of fileNames) {
+      if (ownPrefixes.test(name) && !this.#known.has(name)) {
+        this.problems.push(
+          `${name} is not a variable of this server: take it out, or mend its name (${known})`,
+        );
+      }
+    }
   }
 
   integer(name: string, fallback: number, min: number, max: number): number {
@@ -106,14 +123,16 @@ export function loadConfig(
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
   // A variable that is set to nothing counts as not set, so it does not hide the file's.
   const isSet = ([, value]: [string, string | undefined]) => value !== undefined && value.trim() !== '';
-  return readConfig(
-    { ...fromFile, ...Object.fromEntries(Object.entries(environment).filter(isSet)) },
-    folder,
-  );
+  const merged = { ...fromFile, ...Object.fromEntries(Object.entries(environment).filter(isSet)) };
+  return readConfig(merged, folder, Object.keys(fromFile));
 }
 
-/** The same from a plain object. Relative folders are taken from `folder`. */
-export function readConfig(environment: Environment, folder: string): ServerConfig {
+/** The same from a plain object. Relative folders are taken from `folder`. `fileNames`: what a file of variables sets, to be checked for slips. */
+export function readConfig(
+  environment: Environment,
+  folder: string,
+  fileNames: readonly string[] = [],
+): ServerConfig {
   const reader = new Reader(environment);
   const script = reader.text('CLARITY_SCRIPT', '');
   const config: ServerConfig = {
@@ -142,6 +161,7 @@ export function readConfig(environment: Environment, folder: string): ServerConf
     idleTimeoutMs: 1000 * reader.integer('SESSION_IDLE_SECONDS', 300, 1, 86_400),
     maxSessionMs: 1000 * reader.integer('SESSION_MAX_SECONDS', 4 * 3600, 1, 86_400),
   };
+  reader.refuseUnknown(fileNames);
   if (reader.problems.length > 0) throw new ConfigError(reader.problems);
   return Object.freeze(config);
 }

@@ -40,6 +40,8 @@ export class WaveHeaderRemover {
   push(bytes: Buffer): Buffer {
     if (!this.#held) return bytes;
     const start = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+    if (start.length < MARKER_BYTES) return this.#hold(start);
+    refuseCompressed(start);
     if (!mayBeWave(start)) return this.#pass(start);
     if (start.length < RIFF_HEADER_BYTES) return this.#hold(start);
     const header = readHeader(start);
@@ -65,6 +67,22 @@ export class WaveHeaderRemover {
     this.#held = undefined;
     return audio;
   }
+}
+
+/** Bytes that tell a compressed stream from samples; four such samples at the very start are one in four thousand million. */
+const MARKER_BYTES = 4;
+const compressedStreams: ReadonlyMap<string, readonly [name: string, remedy: string]> = new Map([
+  ['fLaC', ['FLAC', 'set media_encoding to flac']],
+  ['OggS', ['Ogg', 'set media_encoding to ogg-opus if it holds Opus']],
+  ['\x1aE\xdf\xa3', ['WebM', 'record as Ogg Opus, or send PCM']],
+]);
+
+/** Read as samples it would be noise, and the session would end in silence. */
+function refuseCompressed(start: Buffer): void {
+  const found = compressedStreams.get(start.toString('latin1', 0, MARKER_BYTES));
+  if (found === undefined) return;
+  const [name, remedy] = found;
+  throw new AudioDecodeError('pcm', `it is a stream of ${name}`, remedy);
 }
 
 function readHeader(start: Buffer): WaveHeader | undefined {

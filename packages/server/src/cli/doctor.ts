@@ -1,5 +1,5 @@
 /** `clarity doctor`: what this machine has, and what to do about what it lacks. */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { ServerConfig } from '../config.ts';
@@ -63,6 +63,12 @@ function dataFolder(folder: string): Check {
   let existing = folder;
   while (!existsSync(existing)) existing = dirname(existing);
   try {
+    if (!statSync(existing).isDirectory())
+      return {
+        name: 'data folder',
+        isGood: false,
+        detail: `${existing} is not a folder; set CLARITY_DATA_DIR to another place`,
+      };
     accessSync(existing, constants.W_OK);
     return { name: 'data folder', isGood: true, detail: `${folder} can be written` };
   } catch {
@@ -85,12 +91,23 @@ async function freePort(host: string, port: number): Promise<Check> {
     case undefined:
       return { name, isGood: true, detail: 'free' };
     case 'EADDRINUSE':
-      return {
-        name,
-        isGood: true,
-        detail: 'in use, by this server or another program; to start one beside it, set API_PORT',
-      };
+      return (await isOurs(host, port))
+        ? { name, isGood: true, detail: 'this server is running there' }
+        : { name, isGood: false, detail: 'in use by another program; set API_PORT to another port' };
     default:
       return { name, isGood: false, detail: `cannot be listened on (${problem}); set API_HOST and API_PORT` };
+  }
+}
+
+/** Whether what listens there answers as this server does. */
+async function isOurs(host: string, port: number): Promise<boolean> {
+  const shownHost = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
+  try {
+    const response = await fetch(`http://${shownHost}:${port}/health`, { signal: AbortSignal.timeout(3000) });
+    const health: unknown = await response.json();
+    return typeof health === 'object' && health !== null && 'transcribe_region' in health;
+  } catch {
+    // Whatever it is, it does not speak as this server does.
+    return false;
   }
 }

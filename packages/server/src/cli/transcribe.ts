@@ -119,6 +119,9 @@ async function transcribeFile(
   await file.close();
   progress.clear();
   const stored = await store.getSession(sessionId);
+  if (problem === undefined && stored?.segments.length === 0) {
+    process.stderr.write(`clarity: ${path}: no speech was heard in it\n`);
+  }
   if (form === 'json' && stored !== undefined) {
     process.stdout.write(`${JSON.stringify(sessionView(stored), undefined, 2)}\n`);
   }

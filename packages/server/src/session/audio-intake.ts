@@ -129,8 +129,10 @@ function waveHeaderNotice(header: WaveHeader, declaredRateHz: number, declaredCh
     type: 'warning',
     code: 'header_differs',
     message:
-      `The audio begins with the header of a WAV file (${says}), which is passed over; send the samples alone. ` +
-      (differs ? `The config says ${declaredRateHz} Hz, ${declaredChannels}: the header counts.` : ''),
+      `The audio begins with the header of a WAV file (${says}), which is passed over; send the samples alone.` +
+      (differs
+        ? ` It differs from the config (${declaredRateHz} Hz, ${declaredChannels}): the header counts.`
+        : ''),
     field: 'sample_rate',
   };
 }

@@ -1,7 +1,10 @@
 /** What survives: a killed server, a server that is told to stop. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { DictationClient } from '../support/dictation-client.ts';
+import { readDictations, speechFolder } from '../../../../bench/speech/dictations.ts';
+import { spokenPath, testVoices } from '../../../../bench/speech/spoken-audio.ts';
+import { DictationClient, samplesOf } from '../support/dictation-client.ts';
 import { silence, writeScript } from '../support/script.ts';
 import { removeData, startServer } from '../support/server-process.ts';
 
@@ -72,6 +75,34 @@ test('SIGTERM in the middle: the last words are taken, the client is told, the c
       client.of('final').map(({ text }) => text),
       ['pulse is seventy two', 'pulse is'],
     );
+  } finally {
+    await removeData(server);
+  }
+});
+
+test('signals to every process, as Ctrl-C and a supervisor send them: the words under way are still taken', async () => {
+  const server = await startServer();
+  try {
+    const [dictation] = readDictations();
+    assert.ok(dictation !== undefined && testVoices[0] !== undefined);
+    const wave = await readFile(spokenPath(speechFolder, testVoices[0], dictation.text));
+    const client = await DictationClient.connect(server.socketUrl);
+    await client.begin();
+    client.socket.send(samplesOf(wave).subarray(0, 32_000 * 4));
+    await client.first('partial');
+    const { pid } = server.process;
+    const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8'))
+      .trim()
+      .split(' ')
+      .map(Number);
+    assert.ok(children.length > 0, 'the recogniser is a process of its own');
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      for (const child of children) process.kill(child, signal);
+    }
+    assert.equal(await server.stop(), 0);
+    assert.equal(await client.closed, 1001);
+    assert.equal(client.of('error').length, 1);
+    assert.ok(client.of('final').length > 0);
   } finally {
     await removeData(server);
   }

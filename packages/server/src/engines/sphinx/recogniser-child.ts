@@ -38,6 +38,8 @@ const nodeFlags = ['--max-old-space-size=64', '--max-semi-space-size=1', '--no-w
 export function startRecogniser(config: RecogniserConfig): Recogniser {
   const child = spawn(process.execPath, [...nodeFlags, entryFile, JSON.stringify(config)], {
     env: {},
+    // Ctrl-C in the terminal is meant for the server, which first takes the last words from this process.
+    detached: true,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const messages: RecogniserMessage[] = [];

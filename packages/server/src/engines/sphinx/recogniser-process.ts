@@ -51,6 +51,9 @@ function decodeStandardInput(decoder: Decoder, config: RecogniserConfig): void {
 }
 
 function run(): void {
+  // A supervisor that stops a service signals all its processes. This one ends when its server has no more audio for
+  // it, or has gone: either way its standard input ends.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   let phase: 'setup' | 'stream' = 'setup';
   try {
     // Made by the engine of the same version; a wrong one shows as an error of set-up.

@@ -40,7 +40,11 @@ export async function addDocumentationRoutes(app: FastifyInstance): Promise<void
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: swaggerUiPolicy,
-    theme: { title: 'Clarity Care API' },
+    theme: {
+      title: 'Clarity Care API',
+      // The bar at the top bears another project's name and loads any address.
+      css: [{ filename: 'theme.css', content: '.swagger-ui .topbar { display: none; }' }],
+    },
   });
 
   app.get('/redoc', async (_request, reply) =>

@@ -18,7 +18,8 @@ export function lockDataFolder(directory: string): () => void {
     file.close();
     if (!(error instanceof Error && 'errcode' in error && error.errcode === busy)) throw error;
     throw new StoreOpenError(
-      `${directory} is in use by another server. Stop that one, or set CLARITY_DATA_DIR to another folder.`,
+      `${directory} is in use by another server: perhaps Clarity Care is running already. ` +
+        'Stop that one, or set CLARITY_DATA_DIR and API_PORT to run a second.',
       { cause: error },
     );
   }

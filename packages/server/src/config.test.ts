@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ConfigError, loadConfig, readConfig } from './config.ts';
+
+function folderWith(env: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clarity-config-'));
+  writeFileSync(join(folder, '.env'), env);
+  return folder;
+}
+
+/** The complaints about a configuration that must be refused. */
+function problemsOf(load: () => unknown): readonly string[] {
+  try {
+    load();
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.problems;
+  }
+  return assert.fail('it was taken');
+}
+
+test("with nothing set: the loopback, port 8000, the guide's origins", () => {
+  const config = readConfig({}, '/srv/clarity');
+  assert.equal(config.host, '127.0.0.1');
+  assert.equal(config.port, 8000);
+  assert.equal(config.debug, false);
+  assert.deepEqual(config.allowedOrigins, ['http://localhost:3000', 'http://127.0.0.1:3000']);
+  assert.equal(config.awsRegion, 'us-east-1');
+  assert.equal(config.dataDir, '/srv/clarity/data');
+  assert.ok(Object.isFrozen(config));
+});
+
+test("the deployment guide's .env is taken as it is", () => {
+  const folder = folderWith(
+    'AWS_ACCESS_KEY_ID=AKIAXXXXXXXXXXXXXXXX\nAWS_SECRET_ACCESS_KEY=your_secret_key_here\nAWS_REGION=us-east-1\n\n' +
+      'API_HOST=0.0.0.0\nAPI_PORT=8000\nAPI_DEBUG=True\n\n' +
+      'ALLOWED_ORIGINS=http://localhost:3000,http://127.0.0.1:3000\n',
+  );
+  const config = loadConfig(folder, {});
+  assert.equal(config.host, '0.0.0.0');
+  assert.equal(config.debug, true);
+});
+
+test('the environment wins over the file, but not when it is set to nothing', () => {
+  const folder = folderWith('API_PORT=9000\n');
+  assert.equal(loadConfig(folder, { API_PORT: '9001' }).port, 9001);
+  assert.equal(loadConfig(folder, { API_PORT: '' }).port, 9000);
+  assert.equal(loadConfig(folder, {}).port, 9000);
+});
+
+test('everything that is wrong is told at once, with its remedy', () => {
+  const problems = problemsOf(() =>
+    readConfig(
+      {
+        API_HOST: 'a b',
+        API_PORT: '70000',
+        API_DEBUG: 'maybe',
+        AWS_REGION: 'mars',
+        ALLOWED_ORIGINS: 'http://ok.example, clinic, http://x.example/path',
+        SPHINX_MAX_STREAMS: '0',
+        SESSION_IDLE_SECONDS: '1.5',
+      },
+      '/',
+    ),
+  );
+  const named = problems.map((problem) => problem.split(' ')[0] ?? '');
+  assert.deepEqual(named.toSorted(), [
+    'ALLOWED_ORIGINS',
+    'ALLOWED_ORIGINS',
+    'API_DEBUG',
+    'API_HOST',
+    'API_PORT',
+    'AWS_REGION',
+    'SESSION_IDLE_SECONDS',
+    'SPHINX_MAX_STREAMS',
+  ]);
+  assert.ok(problems.every((problem) => /: give /.test(problem)));
+});
+
+test('a slip of the pen in .env is told, with the names there are; foreign variables are let be', () => {
+  const [problem, ...others] = problemsOf(() =>
+    loadConfig(folderWith('API_PROT=9000\nPOSTGRES_PASSWORD=x\n'), {}),
+  );
+  assert.match(problem ?? '', /^API_PROT is not a variable of this server: .*API_PORT/);
+  assert.deepEqual(others, []);
+  assert.equal(loadConfig(folderWith(''), { API_TOKEN: 'of another program' }).port, 8000);
+});
