@@ -1,0 +1,80 @@
+/** The README's commands, as they stand there. */
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { projectFolder, removeData, startServer } from '../support/server-process.ts';
+
+const run = promisify(execFile);
+
+/** The commands of a page's `sh` blocks. */
+async function commandsOf(page: string): Promise<string[]> {
+  const text = await readFile(join(projectFolder, page), 'utf8');
+  return [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => (block ?? '').trim());
+}
+
+/** Commands that are the set-up of this very test run, or the run itself. */
+const runElsewhere = [/^git clone .*\nnpm start$/, /^npm test$/];
+
+/** What the others must print. */
+const expected: readonly [command: RegExp, output: RegExp][] = [
+  [/^npx clarity transcribe /, /blood pressure 132\/84 mm\[Hg\]/],
+  [/^node docs\/examples\/stream-file\.mjs /, /blood_pressure \{ systolic: 132, diastolic: 84 \} mm\[Hg\]/],
+  [/^curl \S+\/api\/sessions$/, /"end_reason":"stopped"/],
+  [/^curl \S+\/api\/extract/, /"kind":"blood_pressure".*"kind":"heart_rate".*"kind":"body_temperature"/],
+];
+
+test('every command of the README does what it says', async () => {
+  const server = await startServer({ port: 8000 });
+  try {
+    for (const command of await commandsOf('README.md')) {
+      if (runElsewhere.some((pattern) => pattern.test(command))) continue;
+      const [, output] = expected.find(([pattern]) => pattern.test(command)) ?? [];
+      assert.ok(output !== undefined, `the README has a command that nothing tests: ${command}`);
+      const { stdout } = await run('bash', ['-c', command], { cwd: projectFolder });
+      assert.match(stdout, output, command);
+    }
+  } finally {
+    await server.stop();
+    await removeData(server);
+  }
+});
+
+test('the guide to the command line: its commands work', async () => {
+  for (const command of await commandsOf('docs/guide/command-line.md')) {
+    const { stdout } = await run('bash', ['-c', command], { cwd: projectFolder });
+    assert.match(stdout, /"kind":"blood_pressure".*"kind":"oxygen_saturation"/);
+  }
+});
+
+test('npm start serves, and stops when npm is told to', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'clarity-test-'));
+  const npm = spawn('npm', ['start'], {
+    cwd: projectFolder,
+    env: { ...process.env, API_HOST: '127.0.0.1', API_PORT: '0', CLARITY_DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      npm.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
+      createInterface({ input: npm.stdout }).on('line', (line) => {
+        const address = /listens at (http:\S+)/.exec(line)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+    });
+    assert.equal((await fetch(`${url}/health`)).status, 200);
+    const exited = once(npm, 'exit');
+    npm.kill('SIGTERM');
+    await exited;
+    // The pipe closes when the last process that had it has gone: nothing is left behind.
+    if (!npm.stdout.closed) await once(npm.stdout, 'close');
+    await assert.rejects(fetch(`${url}/health`));
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
