@@ -28,14 +28,16 @@ export async function findingsFromSpeech(
   );
   const fromText = measureText(dictations);
   const fromSpeech = new Map<string, KindScore>();
-  for (const voice of voices) {
-    const engine = createEngine();
-    try {
-      addScores(fromSpeech, await measureSpeech(dictations, voice, speechFolder, engine));
-    } finally {
-      await engine.close();
-    }
-  }
+  await Promise.all(
+    voices.map(async (voice) => {
+      const engine = createEngine();
+      try {
+        addScores(fromSpeech, await measureSpeech(dictations, voice, speechFolder, engine));
+      } finally {
+        await engine.close();
+      }
+    }),
+  );
   printScores('measurements, from text', fromText);
   printScores(
     `measurements, ${voices.length === 1 ? 'one voice' : `${String(voices.length)} voices`}`,

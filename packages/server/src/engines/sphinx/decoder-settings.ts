@@ -1,6 +1,6 @@
 /**
  * What the decoder is told, shared by the engine and the word-error-rate bench, so that the bench measures what runs.
- * The figures behind each value are in bench/results/wer.json.
+ * The figures behind each value are in bench/results/wer-errors.json.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
