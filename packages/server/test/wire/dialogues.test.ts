@@ -270,6 +270,15 @@ for (const { name, frames, error: code, field, close } of refusals) {
   });
 }
 
+test('the reason reaches a client that is still sending its 10 MB, every time', async () => {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const client = await connectClient();
+    client.socket.send(Buffer.alloc(10_000_000));
+    assert.equal((await client.first('error')).code, 'frame_too_large');
+    assert.equal(await client.closed, 1009);
+  }
+});
+
 test('a text frame that is not UTF-8: told before the close with 1007', async () => {
   const client = await connectClient();
   client.socket.send(Buffer.from([0xff, 0xfe, 0xfd]), { binary: false });
