@@ -23,6 +23,7 @@ import {
   speechModelFolder,
 } from '../../packages/server/src/engines/sphinx/language-model/speech-model-folder.ts';
 import type { DecoderModels } from '../../packages/server/src/engines/sphinx/pocketsphinx-library.ts';
+import { projectFolder, speechFolder } from '../speech/dictations.ts';
 import { findingsFromSpeech } from '../speech/findings-from-speech.ts';
 import { createSphinxEngine } from '../../packages/server/src/engines/sphinx/sphinx-engine.ts';
 import { cheapest, recogniseWithEngine, timeRecognition } from './engine-comparison.ts';
@@ -38,11 +39,9 @@ import { judge, type TargetVerdict } from './targets.ts';
 import { wordErrorRate } from './word-error-rate.ts';
 import { writeWav } from './wav-file.ts';
 
-const repository = resolve(import.meta.dirname, '../..');
-const speechFolder = join(generatedFolder, 'speech');
 const modelFolder = join(generatedFolder, 'language-model');
-const realPeopleFolder = resolve(repository, '../shared/audio');
-const resultsFolder = join(repository, 'bench/results');
+const realPeopleFolder = resolve(projectFolder, '../shared/audio');
+const resultsFolder = join(projectFolder, 'bench/results');
 const modelNames = ['stock', 'ours'] as const;
 
 const percent = (rate: number): string => `${(100 * rate).toFixed(1)} %`;
@@ -61,7 +60,7 @@ function decoderModels(model: string, stock: StockModelPaths): DecoderModels {
 /** Speaks what must be spoken; all groups of all sets. */
 async function prepareGroups(quick: boolean): Promise<Map<SetName, readonly RecordingGroup[]>> {
   const corpus = drawCorpus(readTemplateSource(speechModelFolder));
-  const generalEnglishFile = join(repository, 'test-data/general-english.txt');
+  const generalEnglishFile = join(projectFolder, 'test-data/general-english.txt');
   const groups = new Map<SetName, readonly RecordingGroup[]>();
   for (const [set, sentences] of spokenSentences(corpus, generalEnglishFile, quick)) {
     console.log(`${set}: ${sentences.length} sentences, ${testVoices.length} voices`);

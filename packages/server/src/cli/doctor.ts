@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
+import { serverAddress } from './server-address.ts';
 import { parseParameters } from './usage-error.ts';
 
 interface Check {
@@ -101,9 +102,10 @@ async function freePort(host: string, port: number): Promise<Check> {
 
 /** Whether what listens there answers as this server does. */
 async function isOurs(host: string, port: number): Promise<boolean> {
-  const shownHost = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
   try {
-    const response = await fetch(`http://${shownHost}:${port}/health`, { signal: AbortSignal.timeout(3000) });
+    const response = await fetch(`${serverAddress(host, port)}/health`, {
+      signal: AbortSignal.timeout(3000),
+    });
     const health: unknown = await response.json();
     return typeof health === 'object' && health !== null && 'transcribe_region' in health;
   } catch {

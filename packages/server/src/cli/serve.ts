@@ -17,6 +17,7 @@ import type { TranscriptStore } from '../storage/transcript-store.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { sessionLog } from '../telemetry/session-log.ts';
 import { version } from '../version.ts';
+import { serverAddress } from './server-address.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
 
 export interface ServeParts {
@@ -127,8 +128,7 @@ function stopSignal(): Promise<NodeJS.Signals> {
 }
 
 function welcome(port: number, { host }: ServerConfig, installFolder: string): string {
-  const shownHost = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  const address = `http://${shownHost}:${port}`;
+  const address = serverAddress(host, port);
   const sample = join(installFolder, 'var/samples/dictation.wav');
   const file = existsSync(sample) ? relative(process.cwd(), sample) : 'YOUR-RECORDING.wav';
   const isOpenToOthers = !isLoopback(host);

@@ -20,16 +20,7 @@ import { ManualClock } from './manual-clock.ts';
 import type { Connection } from './session-ports.ts';
 import { sessionRules } from './session-rules.ts';
 import { Session } from './session.ts';
-
-const capabilities = {
-  sampleRateHz: 16_000,
-  languages: ['en-US'],
-  partials: true,
-  speakerLabels: false,
-  vocabulary: false,
-  namedVocabulary: false,
-  explicitOnly: false,
-} as const;
+import { capabilities } from './step-play.ts';
 
 type Transcribe = SpeechEngine['transcribe'];
 

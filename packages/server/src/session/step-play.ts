@@ -19,7 +19,7 @@ export const rules: SessionRules = {
   annotate: () => [],
 };
 
-const capabilities: EngineCapabilities = {
+export const capabilities: EngineCapabilities = {
   sampleRateHz: 16_000,
   languages: ['en-US'],
   partials: true,

@@ -5,10 +5,9 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { projectFolder, removeData, startServer } from '../support/server-process.ts';
+import { listeningUrl, projectFolder, removeData, startServer } from '../support/server-process.ts';
 
 const run = promisify(execFile);
 
@@ -60,13 +59,7 @@ test('npm start serves, and stops when npm is told to', async () => {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {
-    const url = await new Promise<string>((resolve, reject) => {
-      npm.once('exit', (code) => reject(new Error(`npm start ended with ${code}`)));
-      createInterface({ input: npm.stdout }).on('line', (line) => {
-        const address = /listens at (http:\S+)/.exec(line)?.[1];
-        if (address !== undefined) resolve(address);
-      });
-    });
+    const url = await listeningUrl(npm, npm.stdout);
     assert.equal((await fetch(`${url}/health`)).status, 200);
     const exited = once(npm, 'exit');
     npm.kill('SIGTERM');

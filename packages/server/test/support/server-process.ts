@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -46,16 +47,7 @@ export async function startServer(options: ServerProcessOptions = {}): Promise<S
   });
   const output: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => output.push(text));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', (code) =>
-      reject(new Error(`the server ended with code ${code}:\n${output.join('')}`)),
-    );
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      output.push(`${line}\n`);
-      const listening = /listens at (http:\S+)/.exec(line)?.[1];
-      if (listening !== undefined) resolve(listening);
-    });
-  });
+  const url = await listeningUrl(child, child.stdout, output);
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     child.kill(signal);
@@ -71,6 +63,20 @@ export async function startServer(options: ServerProcessOptions = {}): Promise<S
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
   };
+}
+
+/** The address that a server prints once it listens. Rejects with `output`, which its lines join, when it ends before. */
+export function listeningUrl(child: ChildProcess, stdout: Readable, output: string[] = []): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) =>
+      reject(new Error(`the server ended with code ${code}:\n${output.join('')}`)),
+    );
+    createInterface({ input: stdout }).on('line', (line) => {
+      output.push(`${line}\n`);
+      const listening = /listens at (http:\S+)/.exec(line)?.[1];
+      if (listening !== undefined) resolve(listening);
+    });
+  });
 }
 
 /** Takes the database of a server that has ended away. */
