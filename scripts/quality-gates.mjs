@@ -58,6 +58,7 @@ export const unitTests = [
   'bench/**/*.test.ts',
   'scripts/**/*.test.mjs',
   'docs/**/*.test.mjs',
+  'deploy/**/*.test.mjs',
 ];
 
 /** Suites that cross folders: the recogniser, the database, the wire, whole processes. */

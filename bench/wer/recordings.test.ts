@@ -83,6 +83,7 @@ test('the engine hears all samples in frames, its finals are joined, and it is c
       speakerLabels: false,
       vocabulary: false,
       namedVocabulary: false,
+      channels: 1,
       explicitOnly: true,
     },
     availability: () => Promise.resolve({ state: 'available' }),

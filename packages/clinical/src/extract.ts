@@ -5,7 +5,7 @@ import type { Assignment } from './assign.ts';
 import { assertAll } from './context.ts';
 import { readDocument } from './document.ts';
 import type { ClinicalDocument } from './document.ts';
-import type { Assertion, Finding } from './finding.ts';
+import type { Assertion, Measurement } from './finding.ts';
 import { flagOf } from './plausibility.ts';
 
 export interface ExtractOptions {
@@ -18,7 +18,7 @@ export interface ExtractOptions {
  * and every finding's `text` is exactly `text.slice(begin, end)`.
  * @param text any text, at most a few megabytes; time grows linearly with its length
  */
-export function extract(text: string, options: ExtractOptions = {}): Finding[] {
+export function extract(text: string, options: ExtractOptions = {}): Measurement[] {
   const document = readDocument(text, options.turnOffsets);
   const assignments = assignValues(document);
   const assertions = assertAll(document, assignments);
@@ -31,7 +31,7 @@ export interface Turn {
 }
 
 /** A finding of a conversation; its offsets count in the text of the turn that holds the value. */
-export type TurnFinding = Finding & { readonly turn: number };
+export type TurnFinding = Measurement & { readonly turn: number };
 
 /**
  * As `extract`, over a conversation: what a speaker asks for is looked for in the next turn. A name that stands in an
@@ -55,11 +55,15 @@ export function extractTurns(turns: readonly Turn[]): TurnFinding[] {
   });
 }
 
-function toFinding(document: ClinicalDocument, { match, name }: Assignment, assertion: Assertion): Finding {
+function toFinding(
+  document: ClinicalDocument,
+  { match, name }: Assignment,
+  assertion: Assertion,
+): Measurement {
   const { text, tokens } = document;
   const begin = tokens[match.first]?.begin ?? 0;
   const end = tokens[match.last - 1]?.end ?? begin;
-  const finding: Finding = {
+  const finding: Measurement = {
     kind: match.row.kind,
     category: 'measurement',
     text: text.slice(begin, end),

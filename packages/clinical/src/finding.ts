@@ -22,31 +22,60 @@ export interface Code {
   readonly display: string;
 }
 
-export interface Finding {
-  /** Such as `blood_pressure`; the table of kinds is in `measurement-kinds.ts`. */
+/** A part of what was found that says more about it, such as a medication's dose: a span over the same text. */
+export interface Attribute {
+  /** Such as `dose`, `route`, `frequency`. */
   readonly kind: string;
-  readonly category: Category;
+  readonly text: string;
+  /** UTF-16 code units. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** Who found it: this server, or Comprehend Medical. */
+export type AnnotatorName = 'local' | 'aws';
+
+/** What every finding has. */
+interface Span {
   /** Exactly `text.slice(begin, end)`. */
   readonly text: string;
   /** UTF-16 code units; the span of the value with its unit, not of the name. */
   readonly begin: number;
   readonly end: number;
-  /** Where the thing is named, if it is. */
+  /** Where the thing is named, if it is and the span itself is not the name. */
   readonly name?: { readonly begin: number; readonly end: number };
+  readonly assertion: Assertion;
+  readonly codes: readonly Code[];
+  /** 0…1: the least confidence of the words it rests on, times the annotator's own where it has one. Absent for plain text. */
+  readonly confidence?: number;
+  /** Where it was spoken, in milliseconds of the session's audio. Absent for plain text. */
+  readonly audio?: { readonly start_ms: number; readonly end_ms: number };
+  readonly attributes: readonly Attribute[];
+  /** Absent where only the local annotator is set up. */
+  readonly annotator?: AnnotatorName;
+}
+
+/** A value that was measured. */
+export interface Measurement extends Span {
+  /** Such as `blood_pressure`; the table of kinds is in `measurement-kinds.ts`. */
+  readonly kind: string;
+  readonly category: 'measurement';
   readonly value: FindingValue;
   /** UCUM. */
   readonly unit: string;
   /** True when nobody said the unit and the kind's default was taken. */
   readonly unit_inferred: boolean;
-  readonly assertion: Assertion;
-  readonly codes: readonly Code[];
   /** Inside the kind's plausible range. */
   readonly plausible: boolean;
   /** Against the kind's adult reference range; null inside it, or where none is cited. */
   readonly flag: 'low' | 'high' | 'critical' | null;
-  /** 0…1: the least confidence of the words it rests on. Absent for plain text. */
-  readonly confidence?: number;
-  /** Where it was spoken, in milliseconds of the session's audio. Absent for plain text. */
-  readonly audio?: { readonly start_ms: number; readonly end_ms: number };
-  readonly attributes: readonly never[];
 }
+
+/** Something that was mentioned: a medication, a condition, a name. */
+export interface Mention extends Span {
+  /** Such as `generic_name`, `diagnosis`, `date`. */
+  readonly kind: string;
+  readonly category: Exclude<Category, 'measurement'>;
+}
+
+export type Finding = Measurement | Mention;

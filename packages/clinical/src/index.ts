@@ -2,7 +2,18 @@
 
 export { extract, extractTurns } from './extract.ts';
 export type { ExtractOptions, Turn, TurnFinding } from './extract.ts';
-export type { Assertion, Category, Code, Comparator, Finding, FindingValue } from './finding.ts';
+export type {
+  AnnotatorName,
+  Assertion,
+  Attribute,
+  Category,
+  Code,
+  Comparator,
+  Finding,
+  FindingValue,
+  Measurement,
+  Mention,
+} from './finding.ts';
 export { locate } from './locate.ts';
 export type { TimedWord } from './locate.ts';
 export { listKinds } from './measurement-kinds.ts';

@@ -23,7 +23,11 @@ interface PlacedWord {
  * @param text the words joined with spaces, punctuation possibly attached or added; a word that is not found in order is passed over
  * @param findings found in `text`; returned as they are where no word overlaps them
  */
-export function locate(text: string, words: readonly TimedWord[], findings: readonly Finding[]): Finding[] {
+export function locate<F extends Finding>(
+  text: string,
+  words: readonly TimedWord[],
+  findings: readonly F[],
+): F[] {
   const placed = placeWords(text, words);
   return findings.map((finding) => {
     const spans = [

@@ -1,6 +1,6 @@
 /** Pass 6: which of a kind's units a number may have, whether a person can show it, and what a reference says of it. */
 
-import type { Finding, FindingValue } from './finding.ts';
+import type { Measurement, FindingValue } from './finding.ts';
 import type { KindUnit, MeasurementKind, Reference } from './measurement-kinds.ts';
 
 export interface UnitChoice {
@@ -45,7 +45,7 @@ export function inferImplausible(row: MeasurementKind, value: number): UnitChoic
   return unit === undefined ? undefined : { unit, inferred: true, plausible: false };
 }
 
-function judge(value: number, reference: Reference): Finding['flag'] {
+function judge(value: number, reference: Reference): Measurement['flag'] {
   const { low, high, criticalLow, criticalHigh } = reference;
   if (criticalLow !== undefined && value <= criticalLow) return 'critical';
   if (criticalHigh !== undefined && value >= criticalHigh) return 'critical';
@@ -55,7 +55,7 @@ function judge(value: number, reference: Reference): Finding['flag'] {
 }
 
 /** The flag of a value; of a range, only where both ends agree; of a bound (`< 50`), none. */
-export function flagOf(row: MeasurementKind, unit: KindUnit, value: FindingValue): Finding['flag'] {
+export function flagOf(row: MeasurementKind, unit: KindUnit, value: FindingValue): Measurement['flag'] {
   const reference = unit.reference;
   if (reference === undefined) return null;
   if (typeof value === 'number') return judge(value, reference);

@@ -10,6 +10,7 @@ export const closeCodes = {
   configRefused: 4400,
   notAllowed: 4403,
   noConfigInTime: 4408,
+  quota: 4429,
   idleTooLong: 4440,
   longestSession: 4441,
   engineFailed: 4502,

@@ -29,8 +29,12 @@ export interface SessionConfig {
   readonly engine: string;
   /** False: no `partial` is sent. */
   readonly interim_results: boolean;
+  /** Tell speakers apart, where the engine can. */
+  readonly show_speaker_label: boolean;
   /** 1 or 2; two interleaved channels. */
   readonly number_of_channels: number;
+  /** A vocabulary that the engine knows by this name. */
+  readonly vocabulary_name: string | null;
   /** False: no `findings` are made. */
   readonly extract: boolean;
 }
@@ -39,7 +43,8 @@ type FieldRule =
   | { readonly kind: 'choice'; readonly allowed: readonly string[]; readonly default: string }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly default: number }
   | { readonly kind: 'boolean'; readonly default: boolean }
-  | { readonly kind: 'name'; readonly default: string };
+  | { readonly kind: 'name'; readonly default: string }
+  | { readonly kind: 'vocabulary'; readonly default: null };
 
 /** One row a field. The first five and their defaults are those of the deployment guide. */
 export const configFields: { readonly [F in keyof SessionConfig]: FieldRule } = {
@@ -50,7 +55,9 @@ export const configFields: { readonly [F in keyof SessionConfig]: FieldRule } = 
   type: { kind: 'choice', allowed: conversationTypes, default: 'DICTATION' },
   engine: { kind: 'name', default: 'auto' },
   interim_results: { kind: 'boolean', default: true },
+  show_speaker_label: { kind: 'boolean', default: false },
   number_of_channels: { kind: 'integer', min: 1, max: 2, default: 1 },
+  vocabulary_name: { kind: 'vocabulary', default: null },
   extract: { kind: 'boolean', default: true },
 };
 
@@ -122,6 +129,10 @@ function whatIsExpected(rule: FieldRule, value: unknown): string | undefined {
       return typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value)
         ? undefined
         : 'allowed: auto, or the name of an engine listed by GET /health';
+    case 'vocabulary':
+      return typeof value === 'string' && /^[0-9a-zA-Z._-]{1,200}$/.test(value)
+        ? undefined
+        : 'allowed: the name of a vocabulary, 1 to 200 letters, digits, points, hyphens and underscores';
   }
 }
 

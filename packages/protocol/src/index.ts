@@ -22,6 +22,7 @@ export {
 } from './codec.ts';
 export type {
   ClientMessage,
+  Cost,
   Coverage,
   ErrorCode,
   FinalWord,

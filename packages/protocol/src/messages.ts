@@ -33,6 +33,23 @@ export interface Coverage {
   readonly lost_ms: number;
 }
 
+/** What a session has cost at a vendor, by the price table of the server. */
+export interface Cost {
+  /** US dollars, to a millionth. */
+  readonly usd: number;
+  /** Month of the price table, such as `2026-07`. */
+  readonly prices_of: string;
+  readonly items: readonly {
+    /** A row of the price table, such as `transcribe_medical_streaming`. */
+    readonly service: string;
+    /** Seconds of audio, as they are billed. */
+    readonly seconds?: number;
+    /** Units of 100 characters, as they are billed. */
+    readonly units?: number;
+    readonly usd: number;
+  }[];
+}
+
 export interface Limits {
   /** Bytes in one frame. */
   readonly max_frame_bytes: number;
@@ -56,7 +73,13 @@ export type WarningCode =
   /** PCM audio arrives at a steady pace that fits another sample rate. */
   | 'sample_rate_suspect'
   /** The audio ended in the middle of a sample. */
-  | 'odd_byte_dropped';
+  | 'odd_byte_dropped'
+  /** Most of what may be spent in a day is spent. */
+  | 'cost_cap_near'
+  /** What may be spent in a day is spent: the session goes to an engine that costs nothing. */
+  | 'cost_cap_reached'
+  /** The vendor's annotator did not answer; this server's own did. */
+  | 'annotator_failed';
 
 export type ErrorCode =
   | 'config_invalid'
@@ -75,6 +98,8 @@ export type ErrorCode =
   | 'engine_stalled'
   /** Speech is still being recognised when `stop` must be answered; the transcript can be fetched later. */
   | 'engine_behind'
+  /** What may be spent in a day is spent, and the server does not go on with an engine that costs nothing. */
+  | 'cost_cap_reached'
   | 'idle_timeout'
   | 'session_too_long'
   | 'draining'
@@ -109,7 +134,19 @@ export type ServerMessageBody<Finding = unknown> =
       readonly text: string;
       readonly words: readonly FinalWord[];
     }
+  /** All findings of the segment that are known; a later one replaces it. */
   | { readonly type: 'findings'; readonly segment: number; readonly findings: readonly Finding[] }
+  /** The engine's stream broke and what became of it. Nothing that was spoken is lost by it. */
+  | {
+      readonly type: 'engine';
+      readonly state: 'reconnecting' | 'recovered' | 'failed_over';
+      /** The engine that goes on. */
+      readonly engine: string;
+      /** Audio that is given to the engine once more. */
+      readonly replayed_ms: number;
+      /** What went wrong, with its remedy; absent when all is well again. */
+      readonly reason?: string;
+    }
   | {
       readonly type: 'warning';
       readonly code: WarningCode;
@@ -130,6 +167,7 @@ export type ServerMessageBody<Finding = unknown> =
       readonly audio_ms: number;
       readonly segments: number;
       readonly coverage: Coverage;
+      readonly cost: Cost;
       /** Hex digest over every audio byte received, in order. */
       readonly sha256: string;
     }

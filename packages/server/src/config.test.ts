@@ -28,7 +28,11 @@ test("with nothing set: the loopback, port 8000, the guide's origins", () => {
   assert.equal(config.port, 8000);
   assert.equal(config.debug, false);
   assert.deepEqual(config.allowedOrigins, ['http://localhost:3000', 'http://127.0.0.1:3000']);
-  assert.equal(config.awsRegion, 'us-east-1');
+  assert.equal(config.aws.region, 'us-east-1');
+  assert.equal(config.aws.credentials, undefined);
+  assert.equal(config.annotator, 'local');
+  assert.equal(config.spending.capUsdPerDay, undefined);
+  assert.equal(config.emulation, undefined);
   assert.equal(config.dataDir, '/srv/clarity/data');
   assert.ok(Object.isFrozen(config));
 });
@@ -42,6 +46,34 @@ test("the deployment guide's .env is taken as it is", () => {
   const config = loadConfig(folder, {});
   assert.equal(config.host, '0.0.0.0');
   assert.equal(config.debug, true);
+  assert.deepEqual(config.aws.credentials, {
+    accessKeyId: 'AKIAXXXXXXXXXXXXXXXX',
+    secretAccessKey: 'your_secret_key_here',
+  });
+});
+
+test('half of the credentials are refused, and so is an emulation without a key', () => {
+  assert.deepEqual(
+    problemsOf(() => readConfig({ AWS_SECRET_ACCESS_KEY: 'x' }, '/')),
+    ['AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not: set both, or none'],
+  );
+  const problems = problemsOf(() =>
+    readConfig({ AWS_EMULATION: '1', AWS_EMULATION_ACCESS_KEY_ID: 'a' }, '/'),
+  );
+  assert.equal(problems.length, 1);
+  assert.match(problems[0] ?? '', /^AWS_EMULATION_SECRET_ACCESS_KEY is not set/);
+});
+
+test('one address serves both AWS services, and one of its own wins', () => {
+  const { aws } = readConfig(
+    {
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:8010',
+      AWS_ENDPOINT_URL_COMPREHENDMEDICAL: 'https://vpce.example',
+    },
+    '/',
+  );
+  assert.equal(aws.transcribeEndpoint, 'http://127.0.0.1:8010');
+  assert.equal(aws.comprehendEndpoint, 'https://vpce.example');
 });
 
 test('the environment wins over the file, but not when it is set to nothing', () => {
@@ -62,6 +94,9 @@ test('everything that is wrong is told at once, with its remedy', () => {
         ALLOWED_ORIGINS: 'http://ok.example, clinic, http://x.example/path',
         SPHINX_MAX_STREAMS: '0',
         SESSION_IDLE_SECONDS: '1.5',
+        ANNOTATOR: 'google',
+        COST_CAP_USD_PER_DAY: 'ten',
+        AWS_ENDPOINT_URL: 'localhost:8010',
       },
       '/',
     ),
@@ -70,10 +105,13 @@ test('everything that is wrong is told at once, with its remedy', () => {
   assert.deepEqual(named.toSorted(), [
     'ALLOWED_ORIGINS',
     'ALLOWED_ORIGINS',
+    'ANNOTATOR',
     'API_DEBUG',
     'API_HOST',
     'API_PORT',
+    'AWS_ENDPOINT_URL',
     'AWS_REGION',
+    'COST_CAP_USD_PER_DAY',
     'SESSION_IDLE_SECONDS',
     'SPHINX_MAX_STREAMS',
   ]);

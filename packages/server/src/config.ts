@@ -12,7 +12,6 @@ export interface ServerConfig {
   readonly debug: boolean;
   /** Origins of browsers that may use the API and the socket; `*` means any. */
   readonly allowedOrigins: readonly string[];
-  readonly awsRegion: string;
   /** Where the database lives. */
   readonly dataDir: string;
   /** Where set-up put the language model. */
@@ -23,6 +22,60 @@ export interface ServerConfig {
   readonly scriptFile: string | undefined;
   readonly idleTimeoutMs: number;
   readonly maxSessionMs: number;
+  /** After so many broken streams in a row a session takes the next engine. */
+  readonly maxEngineFailures: number;
+  readonly aws: AwsConfig;
+  readonly annotator: AnnotatorChoice;
+  readonly comprehend: ComprehendConfig;
+  readonly spending: SpendingConfig;
+  /** Absent unless it is switched on. */
+  readonly emulation: EmulationConfig | undefined;
+}
+
+export interface AwsConfig {
+  readonly region: string;
+  /** From the environment or `.env`; otherwise the SDK looks for a profile or a role. */
+  readonly credentials:
+    | {
+        readonly accessKeyId: string;
+        readonly secretAccessKey: string;
+        readonly sessionToken?: string;
+      }
+    | undefined;
+  readonly profile: string | undefined;
+  /** Other addresses than AWS's own. */
+  readonly transcribeEndpoint: string | undefined;
+  readonly comprehendEndpoint: string | undefined;
+}
+
+export type AnnotatorChoice = 'local' | 'aws' | 'both';
+
+export interface ComprehendConfig {
+  readonly maxConnections: number;
+  readonly maxAttempts: number;
+  /** Finals that are gathered for one request. */
+  readonly gatherFinals: number;
+  /** Longest wait of the oldest of them. */
+  readonly maxWaitMs: number;
+}
+
+export interface SpendingConfig {
+  /** US dollars a day (UTC); no cap when absent. */
+  readonly capUsdPerDay: number | undefined;
+  /** At the cap, sessions go to an engine that costs nothing, or are refused. */
+  readonly atCap: 'spare' | 'refuse';
+  /** A table of prices in the place of the built-in one. */
+  readonly priceTableFile: string | undefined;
+}
+
+/** AWS's interfaces in front of this server's own engines. */
+export interface EmulationConfig {
+  /** 0…65535; 0 takes any free port. */
+  readonly port: number;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** `auto`: the first engine that costs nothing. */
+  readonly engine: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,7 +91,7 @@ export class ConfigError extends Error {
 }
 
 /** Prefixes of this server's variables: a name that begins so and is not known is a slip of the pen. */
-const ownPrefixes = /^(API|CLARITY|SESSION|SPHINX|ALLOWED)_/;
+const ownPrefixes = /^(API|CLARITY|SESSION|SPHINX|ALLOWED|ENGINE|COMPREHEND|COST|AWS_EMULATION)(_|$)/;
 
 /** Collects problems while reading, so that all of them are told at once. */
 class Reader {
@@ -85,6 +138,32 @@ class Reader {
     if (/^(false|0|no|off)$/i.test(text)) return false;
     this.problems.push(`${name} is ${JSON.stringify(text)}: give true or false`);
     return fallback;
+  }
+
+  choice<Choice extends string>(name: string, allowed: readonly Choice[], fallback: Choice): Choice {
+    const text = this.text(name, fallback);
+    const chosen = allowed.find((choice) => choice === text.toLowerCase());
+    if (chosen !== undefined) return chosen;
+    this.problems.push(`${name} is ${JSON.stringify(text)}: give ${allowed.join(' or ')}`);
+    return fallback;
+  }
+
+  /** US dollars; `undefined` when it is not set. */
+  dollars(name: string): number | undefined {
+    const text = this.text(name, '');
+    if (text === '') return undefined;
+    if (/^\d{1,9}(\.\d{1,6})?$/.test(text)) return Number(text);
+    this.problems.push(`${name} is ${JSON.stringify(text)}: give US dollars, such as 20 or 7.50`);
+    return undefined;
+  }
+
+  /** An address with http or https; `undefined` when it is not set. */
+  address(name: string): string | undefined {
+    const text = this.text(name, '');
+    if (text === '') return undefined;
+    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+    this.problems.push(`${name} is ${JSON.stringify(text)}: give an address, such as http://127.0.0.1:8010`);
+    return undefined;
   }
 
   matching(name: string, fallback: string, pattern: RegExp, remedy: string): string {
@@ -134,7 +213,6 @@ export function readConfig(
   fileNames: readonly string[] = [],
 ): ServerConfig {
   const reader = new Reader(environment);
-  const script = reader.text('CLARITY_SCRIPT', '');
   const config: ServerConfig = {
     host: reader.matching(
       'API_HOST',
@@ -147,21 +225,91 @@ export function readConfig(
     allowedOrigins: Object.freeze(
       reader.origins('ALLOWED_ORIGINS', 'http://localhost:3000,http://127.0.0.1:3000'),
     ),
-    awsRegion: reader.matching(
-      'AWS_REGION',
-      'us-east-1',
-      /^[a-z]{2}(-[a-z]+)+-\d$/,
-      'give an AWS region, such as us-east-1',
-    ),
     dataDir: resolve(folder, reader.text('CLARITY_DATA_DIR', 'data')),
     modelDir: resolve(folder, reader.text('CLARITY_MODEL_DIR', 'var/language-model')),
     // Measured: five streams a core keep the 95th percentile of the lag under 40 ms.
     sphinxMaxStreams: reader.integer('SPHINX_MAX_STREAMS', 5 * availableParallelism(), 1, 1000),
-    scriptFile: script === '' ? undefined : resolve(folder, script),
+    scriptFile: optionalPath(reader, folder, 'CLARITY_SCRIPT'),
     idleTimeoutMs: 1000 * reader.integer('SESSION_IDLE_SECONDS', 300, 1, 86_400),
     maxSessionMs: 1000 * reader.integer('SESSION_MAX_SECONDS', 4 * 3600, 1, 86_400),
+    maxEngineFailures: reader.integer('ENGINE_MAX_FAILURES', 3, 1, 100),
+    aws: readAws(reader),
+    annotator: reader.choice('ANNOTATOR', ['local', 'aws', 'both'], 'local'),
+    comprehend: {
+      maxConnections: reader.integer('COMPREHEND_MAX_CONNECTIONS', 50, 1, 1000),
+      maxAttempts: reader.integer('COMPREHEND_MAX_ATTEMPTS', 3, 1, 10),
+      gatherFinals: reader.integer('COMPREHEND_GATHER_FINALS', 5, 1, 100),
+      maxWaitMs: reader.integer('COMPREHEND_MAX_WAIT_MS', 2000, 0, 60_000),
+    },
+    spending: {
+      capUsdPerDay: reader.dollars('COST_CAP_USD_PER_DAY'),
+      atCap: reader.choice('COST_CAP_ACTION', ['local', 'refuse'], 'local') === 'local' ? 'spare' : 'refuse',
+      priceTableFile: optionalPath(reader, folder, 'COST_PRICE_TABLE'),
+    },
+    emulation: readEmulation(reader),
   };
   reader.refuseUnknown(fileNames);
   if (reader.problems.length > 0) throw new ConfigError(reader.problems);
   return Object.freeze(config);
+}
+
+function optionalPath(reader: Reader, folder: string, name: string): string | undefined {
+  const path = reader.text(name, '');
+  return path === '' ? undefined : resolve(folder, path);
+}
+
+function readAws(reader: Reader): AwsConfig {
+  const region = reader.matching(
+    'AWS_REGION',
+    'us-east-1',
+    /^[a-z]{2}(-[a-z]+)+-\d$/,
+    'give an AWS region, such as us-east-1',
+  );
+  const accessKeyId = reader.text('AWS_ACCESS_KEY_ID', '');
+  const secretAccessKey = reader.text('AWS_SECRET_ACCESS_KEY', '');
+  const sessionToken = reader.text('AWS_SESSION_TOKEN', '');
+  const profile = reader.text('AWS_PROFILE', '');
+  if ((accessKeyId === '') !== (secretAccessKey === '')) {
+    const [given, missing] =
+      accessKeyId === ''
+        ? ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID']
+        : ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+    reader.problems.push(`${given} is set and ${missing} is not: set both, or none`);
+  }
+  const everyEndpoint = reader.address('AWS_ENDPOINT_URL');
+  return {
+    region,
+    credentials:
+      accessKeyId === ''
+        ? undefined
+        : { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) },
+    profile: profile === '' ? undefined : profile,
+    transcribeEndpoint: reader.address('AWS_ENDPOINT_URL_TRANSCRIBE_STREAMING') ?? everyEndpoint,
+    comprehendEndpoint: reader.address('AWS_ENDPOINT_URL_COMPREHENDMEDICAL') ?? everyEndpoint,
+  };
+}
+
+function readEmulation(reader: Reader): EmulationConfig | undefined {
+  const isOn = reader.boolean('AWS_EMULATION', false);
+  const port = reader.integer('AWS_EMULATION_PORT', 8010, 0, 65_535);
+  const accessKeyId = reader.text('AWS_EMULATION_ACCESS_KEY_ID', '');
+  const secretAccessKey = reader.text('AWS_EMULATION_SECRET_ACCESS_KEY', '');
+  const engine = reader.matching(
+    'AWS_EMULATION_ENGINE',
+    'auto',
+    /^[a-z0-9-]{1,64}$/,
+    'give auto, or the name of an engine that clarity doctor lists',
+  );
+  if (!isOn) return undefined;
+  for (const [name, value] of [
+    ['AWS_EMULATION_ACCESS_KEY_ID', accessKeyId],
+    ['AWS_EMULATION_SECRET_ACCESS_KEY', secretAccessKey],
+  ] as const) {
+    if (value === '') {
+      reader.problems.push(
+        `${name} is not set, and AWS_EMULATION is on: choose a key that programs are to sign their requests with`,
+      );
+    }
+  }
+  return { port, accessKeyId, secretAccessKey, engine };
 }

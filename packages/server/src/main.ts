@@ -6,9 +6,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './cli/usage-error.ts';
 import { StoreOpenError } from './storage/store-errors.ts';
+import type { AccountCredentials } from './aws-account/credentials.ts';
+import { systemClock } from './clock/clock.ts';
 import { ConfigError, loadConfig, type ServerConfig } from './config.ts';
 import type { EngineRegistry } from './engines/engine-registry.ts';
 import type { SpeechEngine } from './engines/speech-engine.ts';
+import type { SpendingLimit } from './engines/spending-limit.ts';
 
 /** The folder that holds `package.json`, `.env`, `data/` and `var/`. */
 const installFolder = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -22,6 +25,9 @@ const usage = `clarity: speech in, transcript and clinical findings out
       --type DICTATION|CONVERSATION, --specialty NAME
   clarity extract [FILE…]           findings in text, from files or standard input, as JSON
       --jsonl                       one document a line: {"text": …} in, {"findings": …} out
+  clarity simulate                  AWS on this machine (npm run aws:simulate): --port 8010, --engine NAME,
+      --vocabulary NAME             a vocabulary that is to exist; may be given again
+      --fault KIND@MOMENT           for the next stream; may be given again: reset@partial:3, slow:4000 …
   clarity doctor                    check what this machine has, and say what is missing
   clarity --help | --version
 `;
@@ -29,7 +35,7 @@ const usage = `clarity: speech in, transcript and clinical findings out
 /** Gives the engines to `use` and closes them after it, whatever happens: a recogniser left alone would keep the process. */
 async function withEngines<Result>(
   config: ServerConfig,
-  options: { readonly isServer: boolean },
+  options: EngineUse,
   use: (engines: EngineRegistry) => Promise<Result>,
 ): Promise<Result> {
   const engines = await composeEngines(config, options);
@@ -40,14 +46,22 @@ async function withEngines<Result>(
   }
 }
 
+interface EngineUse {
+  readonly isServer: boolean;
+  readonly spending?: SpendingLimit;
+  /** Absent where only engines of this machine are wanted. */
+  readonly account?: AccountCredentials;
+}
+
 /** Recognisers with their models loaded, about 100 MB each, so that as many dictations can begin at one moment. */
 const dictationsReady = 4;
 
 /** A server keeps recognisers ready for the next dictations; a command that ends soon does not. */
 async function composeEngines(
   config: ServerConfig,
-  { isServer }: { readonly isServer: boolean },
+  { isServer, spending, account }: EngineUse,
 ): Promise<EngineRegistry> {
+  const { composeAwsEngine } = await import('./compose/aws-account.ts');
   const { createEngineRegistry } = await import('./engines/engine-registry.ts');
   const { createSphinxEngine } = await import('./engines/sphinx/sphinx-engine.ts');
   const sphinx = createSphinxEngine({
@@ -56,10 +70,16 @@ async function composeEngines(
     warmProcesses: isServer ? Math.min(dictationsReady, config.sphinxMaxStreams) : 0,
   });
   const scripted = config.scriptFile === undefined ? [] : [await composeScripted(config.scriptFile)];
-  const engines = createEngineRegistry([sphinx, ...scripted]);
+  const aws = account === undefined ? [] : [await composeAwsEngine(config, account, systemClock)];
+  const engines = createEngineRegistry([...aws, sphinx, ...scripted], spending);
   // Last, since it starts processes: whoever has the registry closes them.
   await sphinx.warmUp();
   return engines;
+}
+
+async function accountOf(config: ServerConfig): Promise<AccountCredentials> {
+  const { composeAccount } = await import('./compose/aws-account.ts');
+  return composeAccount(config, systemClock);
 }
 
 async function composeScripted(file: string): Promise<SpeechEngine> {
@@ -77,13 +97,20 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
   async serve(parameters) {
     const { serve } = await import('./cli/serve.ts');
     const config = loadConfig(installFolder);
-    return withEngines(config, { isServer: true }, (engines) =>
-      serve(parameters, { config, engines, installFolder }),
-    );
+    const { composeAccount, composeAnnotator, refuseWrongRegion } = await import('./compose/aws-account.ts');
+    const account = composeAccount(config, systemClock);
+    await refuseWrongRegion(config, account);
+    return serve(parameters, {
+      config,
+      installFolder,
+      withEngines: (spending, use) => withEngines(config, { isServer: true, spending, account }, use),
+      remote: await composeAnnotator(config, account, systemClock),
+    });
   },
   async transcribe(parameters) {
     const { transcribe } = await import('./cli/transcribe.ts');
-    return withEngines(loadConfig(installFolder), { isServer: false }, (engines) =>
+    const config = loadConfig(installFolder);
+    return withEngines(config, { isServer: false, account: await accountOf(config) }, (engines) =>
       transcribe(parameters, engines),
     );
   },
@@ -91,10 +118,18 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
     const { extract } = await import('./cli/extract.ts');
     return extract(parameters);
   },
+  async simulate(parameters) {
+    const { simulate } = await import('./cli/simulate.ts');
+    return withEngines(loadConfig(installFolder), { isServer: true }, (engines) =>
+      simulate(parameters, engines),
+    );
+  },
   async doctor(parameters) {
     const { doctor } = await import('./cli/doctor.ts');
     const config = loadConfig(installFolder);
-    return withEngines(config, { isServer: false }, (engines) => doctor(parameters, { config, engines }));
+    return withEngines(config, { isServer: false, account: await accountOf(config) }, (engines) =>
+      doctor(parameters, { config, engines }),
+    );
   },
 };
 

@@ -28,7 +28,7 @@ async function* pieces(bytes: Buffer, length: number): AsyncGenerator<Buffer, un
 async function framesOf(bytes: Buffer, length: number, options: SpeechFramesOptions): Promise<Buffer> {
   const frames: Buffer[] = [];
   for await (const frame of speechFrames(pieces(bytes, length), options)) frames.push(Buffer.from(frame.pcm));
-  const frameBytes = options.targetRateHz / 5;
+  const frameBytes = (options.targetRateHz / 5) * (options.targetChannels ?? 1);
   frames.slice(0, -1).forEach((frame) => assert.equal(frame.length, frameBytes));
   const last = frames.at(-1);
   if (last) assert.ok(last.length > 0 && last.length <= frameBytes && last.length % 2 === 0);
@@ -68,6 +68,22 @@ describe('speechFrames', () => {
     const mono = await framesOf(stereo, 999, options);
     assert.equal(mono.length, 16000 * 2);
     assert.equal(mono.readInt16LE(16000), 2000);
+  });
+
+  it('keeps two channels apart, at their own rate and resampled, and doubles a single one', async () => {
+    const stereo = Buffer.alloc(8000 * 4);
+    for (let i = 0; i < 8000; i += 1) {
+      stereo.writeInt16LE(3000, 4 * i);
+      stereo.writeInt16LE(1000, 4 * i + 2);
+    }
+    const twoChannels = { ...PCM_16K, channels: 2, targetChannels: 2 } as const;
+    assert.ok((await framesOf(stereo, 777, twoChannels)).equals(stereo));
+    const resampled = await framesOf(stereo, 999, { ...twoChannels, sampleRateHz: 8000 });
+    assert.equal(resampled.length, 16_000 * 4);
+    assert.deepEqual([resampled.readInt16LE(32_000), resampled.readInt16LE(32_002)], [3000, 1000]);
+    const doubled = await framesOf(stereo.subarray(0, 4000), 333, { ...PCM_16K, targetChannels: 2 });
+    assert.equal(doubled.length, 8000);
+    assert.deepEqual([doubled.readInt16LE(0), doubled.readInt16LE(2)], [3000, 3000]);
   });
 
   it('tells how much of the source came in, exactly, before the frames that hold it', async () => {

@@ -1,8 +1,8 @@
-/** The way from a client's bytes to an engine's frames: decode, mix to mono, resample, cut into frames of 100 ms. */
+/** The way from a client's bytes to an engine's frames: decode, mix, resample, cut into frames of 100 ms. */
 
 import type { AudioFrame } from '../engines/speech-engine.ts';
 import type { MediaEncoding } from './audio-decode-error.ts';
-import { UnitAligner, mixToMono, s16FromSamples } from './pcm-samples.ts';
+import { UnitAligner, interleavedS16FromSamples, mixToMono } from './pcm-samples.ts';
 import { WaveHeaderRemover } from './pcm-stream-decoder.ts';
 import { Resampler } from './resampler.ts';
 import { createStreamDecoder, type DecodedAudio, type StreamDecoder } from './stream-decoder.ts';
@@ -29,6 +29,8 @@ export interface SpeechFramesOptions {
   readonly channels: number;
   /** The engine's rate in hertz. */
   readonly targetRateHz: number;
+  /** Channels of the frames: 1 (the default) mixes all there are; 2 keeps two apart and doubles a single one. */
+  readonly targetChannels?: 1 | 2;
   /** Called each time samples came in, before the frames that hold them are given out. */
   readonly onProgress?: (progress: AudioProgress) => void;
   /** Called once when a `pcm` stream begins with a WAV header, which is then skipped. Its rate and channels hold from there on. */
@@ -76,7 +78,7 @@ async function* generateFrames(
   options: SpeechFramesOptions,
   consumer: { readonly left: boolean },
 ): AsyncGenerator<AudioFrame, undefined> {
-  const chunker = new FrameChunker(options.targetRateHz);
+  const chunker = new FrameChunker(options.targetRateHz, targetChannelsOf(options));
   const converter = converterFor(options);
   let sourceDone = false;
   try {
@@ -98,7 +100,11 @@ async function* generateFrames(
   }
 }
 
-/** From the client's bytes to mono s16le at the engine's rate. */
+function targetChannelsOf({ targetChannels = 1 }: SpeechFramesOptions): 1 | 2 {
+  return targetChannels;
+}
+
+/** From the client's bytes to s16le at the engine's rate, with the engine's channels. */
 interface Converter {
   pieces(bytes: Buffer): Iterable<Buffer>;
   convert(bytes: Buffer): Promise<Buffer> | Buffer;
@@ -108,7 +114,9 @@ interface Converter {
 
 function converterFor(options: SpeechFramesOptions): Converter {
   const asIsPossible =
-    options.encoding === 'pcm' && options.channels === 1 && options.sampleRateHz === options.targetRateHz;
+    options.encoding === 'pcm' &&
+    options.channels === targetChannelsOf(options) &&
+    options.sampleRateHz === options.targetRateHz;
   return asIsPossible ? new PassThroughConverter(options) : new DecodingConverter(options);
 }
 
@@ -134,13 +142,16 @@ class ProgressCounter {
 class DecodingConverter implements Converter {
   readonly #decoder: StreamDecoder;
   readonly #targetRateHz: number;
+  readonly #targetChannels: 1 | 2;
   readonly #compressed: boolean;
   readonly #progress: ProgressCounter;
-  #resampler: Resampler | undefined;
+  /** One a channel of the frames. */
+  #resamplers: readonly Resampler[] = [];
 
   constructor(options: SpeechFramesOptions) {
     this.#decoder = createStreamDecoder(options.encoding, options);
     this.#targetRateHz = options.targetRateHz;
+    this.#targetChannels = targetChannelsOf(options);
     this.#compressed = options.encoding !== 'pcm';
     this.#progress = new ProgressCounter(options.onProgress);
   }
@@ -154,43 +165,56 @@ class DecodingConverter implements Converter {
   }
 
   async convert(bytes: Buffer): Promise<Buffer> {
-    return s16FromSamples(this.#resample(await this.#decoder.decode(bytes)));
+    return interleavedS16FromSamples(this.#resample(await this.#decoder.decode(bytes)));
   }
 
   async flush(): Promise<Buffer> {
-    const rest = s16FromSamples(this.#resample(await this.#decoder.flush()));
-    return this.#resampler ? Buffer.concat([rest, s16FromSamples(this.#resampler.flush())]) : rest;
+    const rest = interleavedS16FromSamples(this.#resample(await this.#decoder.flush()));
+    if (this.#resamplers.length === 0) return rest;
+    const last = this.#resamplers.map((resampler) => resampler.flush());
+    return Buffer.concat([rest, interleavedS16FromSamples(last)]);
   }
 
   close(): void {
     this.#decoder.close();
   }
 
-  #resample(audio: DecodedAudio | undefined): Float32Array {
-    if (!audio) return new Float32Array(0);
-    const mono = mixToMono(audio.channels);
-    this.#progress.add(mono.length, audio.sampleRateHz);
+  #resample(audio: DecodedAudio | undefined): Float32Array[] {
+    if (!audio) return [];
+    const planes = toChannels(audio.channels, this.#targetChannels);
+    this.#progress.add(planes[0]?.length ?? 0, audio.sampleRateHz);
     // The rate is only known once the stream's header has been read; within a stream it does not change.
-    this.#resampler ??= new Resampler(audio.sampleRateHz, this.#targetRateHz);
-    return this.#resampler.push(mono);
+    if (this.#resamplers.length === 0) {
+      this.#resamplers = planes.map(() => new Resampler(audio.sampleRateHz, this.#targetRateHz));
+    }
+    return planes.map((plane, channel) => this.#resamplers[channel]?.push(plane) ?? plane);
   }
+}
+
+function toChannels(planes: readonly Float32Array[], count: 1 | 2): readonly Float32Array[] {
+  if (planes.length === count) return planes;
+  const mono = mixToMono(planes);
+  return count === 1 ? [mono] : [mono, mono];
 }
 
 /** Most streams are already what the engine wants: their bytes are neither copied nor turned into floats. */
 class PassThroughConverter implements Converter {
   readonly #options: SpeechFramesOptions;
   readonly #remover: WaveHeaderRemover;
-  readonly #aligner = new UnitAligner(2);
+  readonly #channels: 1 | 2;
+  readonly #aligner: UnitAligner;
   readonly #progress: ProgressCounter;
   /** Takes over when a WAV header tells another rate or more channels. */
   #decoding: DecodingConverter | undefined;
 
   constructor(options: SpeechFramesOptions) {
     this.#options = options;
+    this.#channels = targetChannelsOf(options);
+    this.#aligner = new UnitAligner(2 * this.#channels);
     this.#remover = new WaveHeaderRemover((header) => {
       options.onWaveHeader?.(header);
       const { sampleRateHz, channels } = header;
-      if (channels === 1 && sampleRateHz === options.targetRateHz) return;
+      if (channels === this.#channels && sampleRateHz === options.targetRateHz) return;
       this.#decoding = new DecodingConverter({ ...this.#options, sampleRateHz, channels });
     });
     this.#progress = new ProgressCounter(options.onProgress);
@@ -215,7 +239,7 @@ class PassThroughConverter implements Converter {
 
   #pass(audio: Buffer): Buffer {
     const whole = this.#aligner.align(audio);
-    this.#progress.add(whole.length / 2, this.#options.sampleRateHz);
+    this.#progress.add(whole.length / (2 * this.#channels), this.#options.sampleRateHz);
     return whole;
   }
 }
@@ -226,8 +250,8 @@ class FrameChunker {
   #held: Buffer[] = [];
   #heldBytes = 0;
 
-  constructor(rateHz: number) {
-    this.#frameBytes = 2 * Math.round(rateHz / FRAMES_PER_SECOND);
+  constructor(rateHz: number, channels: number) {
+    this.#frameBytes = 2 * channels * Math.round(rateHz / FRAMES_PER_SECOND);
   }
 
   *push(pcm: Buffer): Iterable<AudioFrame> {

@@ -10,6 +10,8 @@ import { parseParameters } from './usage-error.ts';
 interface Check {
   readonly name: string;
   readonly isGood: boolean;
+  /** It is not there, and is not needed. */
+  readonly isOptional?: true;
   /** What was found, or what to do. */
   readonly detail: string;
 }
@@ -33,8 +35,10 @@ export async function doctor(
   ];
   if (values.json) process.stdout.write(`${JSON.stringify({ checks }, undefined, 2)}\n`);
   else
-    for (const { name, isGood, detail } of checks)
-      process.stdout.write(`${isGood ? 'ok   ' : 'MEND '} ${name}: ${detail}\n`);
+    for (const { name, isGood, isOptional, detail } of checks)
+      process.stdout.write(
+        `${isOptional === true ? '--   ' : isGood ? 'ok   ' : 'MEND '} ${name}: ${detail}\n`,
+      );
   return checks.every((check) => check.isGood) ? 0 : 1;
 }
 
@@ -50,13 +54,21 @@ function nodeVersion(): Check {
   };
 }
 
+/** One engine that `auto` may choose is enough. */
 async function engineChecks(engines: EngineRegistry): Promise<Check[]> {
   const statuses = await engines.list();
-  return statuses.map(({ name, availability }) => ({
-    name: `engine ${name}`,
-    isGood: availability.state !== 'unavailable',
-    detail: availability.state === 'available' ? 'available' : availability.message,
-  }));
+  const isOneThere = statuses.some(
+    ({ explicitOnly, availability }) => !explicitOnly && availability.state !== 'unavailable',
+  );
+  return statuses.map(({ name, availability }) => {
+    const isThere = availability.state !== 'unavailable';
+    return {
+      name: `engine ${name}`,
+      isGood: isThere || isOneThere,
+      ...(isThere || !isOneThere ? {} : { isOptional: true }),
+      detail: availability.state === 'available' ? 'available' : availability.message,
+    };
+  });
 }
 
 function dataFolder(folder: string): Check {

@@ -1,5 +1,5 @@
 /** Findings and times as a person reads them on a terminal. */
-import type { Finding, FindingValue } from '@clarity-care/clinical';
+import type { Finding, FindingValue, Measurement } from '@clarity-care/clinical';
 
 /** `1:02.5` for 62,500 ms. */
 export function timeLabel(ms: number): string {
@@ -8,16 +8,22 @@ export function timeLabel(ms: number): string {
   return `${minutes}:${seconds}`.padStart(8);
 }
 
-/** `blood pressure 120/80 mm[Hg]`, with what else is to be known of it in brackets. */
+/** `blood pressure 120/80 mm[Hg]` or `generic name: lisinopril`, with what else is to be known of it in brackets. */
 export function findingLine(finding: Finding): string {
+  const said =
+    finding.category === 'measurement'
+      ? measured(finding)
+      : `${finding.kind.replaceAll('_', ' ')}: ${[finding.text, ...finding.attributes.map(({ text }) => text)].join(', ')}`;
   const notes = [
-    finding.assertion === 'present' ? undefined : finding.assertion,
-    finding.flag ?? undefined,
-    finding.plausible ? undefined : 'implausible',
-  ].filter((note) => note !== undefined);
-  const unit = finding.unit === '' ? '' : ` ${finding.unit}`;
-  const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-  return `${finding.kind.replaceAll('_', ' ')} ${valueText(finding.value)}${unit}${bracket}`;
+    ...(finding.assertion === 'present' ? [] : [finding.assertion]),
+    ...(finding.category === 'measurement' && finding.flag !== null ? [finding.flag] : []),
+    ...(finding.category === 'measurement' && !finding.plausible ? ['implausible'] : []),
+  ];
+  return notes.length === 0 ? said : `${said} (${notes.join(', ')})`;
+}
+
+function measured({ kind, value, unit }: Measurement): string {
+  return `${kind.replaceAll('_', ' ')} ${valueText(value)}${unit === '' ? '' : ` ${unit}`}`;
 }
 
 function valueText(value: FindingValue): string {

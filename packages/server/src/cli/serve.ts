@@ -4,50 +4,63 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { extract } from '@clarity-care/clinical';
 import { pino, type Logger } from 'pino';
-import type { ServerConfig } from '../config.ts';
+import type { ComposedAnnotator } from '../compose/aws-account.ts';
+import { ConfigError, type ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
+import type { SpendingLimit } from '../engines/spending-limit.ts';
+import { LiveSessions } from '../gateway/live-sessions.ts';
 import { registerTranscribeSocket } from '../gateway/transcribe-socket.ts';
 import { buildApp } from '../http/app.ts';
 import { isLoopback } from '../http/trusted-host.ts';
-import { systemClock } from '../session/session-ports.ts';
+import { systemClock } from '../clock/clock.ts';
+import type { SessionRules } from '../session/session-state.ts';
 import { sessionRules } from '../session/session-rules.ts';
 import { lockDataFolder } from '../storage/sqlite/data-folder-lock.ts';
 import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
-import type { TranscriptStore } from '../storage/transcript-store.ts';
+import type { ServerStore } from '../storage/transcript-store.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { sessionLog } from '../telemetry/session-log.ts';
+import { builtInPrices, readPriceTable, type PriceTable } from '../usage/price-table.ts';
+import { createUsageMeter, type UsageMeter } from '../usage/usage-meter.ts';
+import { msToNextUtcDay } from '../usage/utc-day.ts';
 import { version } from '../version.ts';
 import { serverAddress } from './server-address.ts';
+import { stopSignal } from './stop-signal.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
 
 export interface ServeParts {
   readonly config: ServerConfig;
-  readonly engines: EngineRegistry;
   /** Where set-up put the sample dictation. */
   readonly installFolder: string;
+  /** Gives the engines to `use`, and closes them after it. */
+  readonly withEngines: (
+    spending: SpendingLimit,
+    use: (engines: EngineRegistry) => Promise<void>,
+  ) => Promise<void>;
+  /** Beside the local one, or instead of it; absent when only the local one is set up. */
+  readonly remote: ComposedAnnotator | undefined;
 }
 
 /** Between two pings of the WebSocket protocol. */
 const heartbeatMs = 15_000;
 
 /** Serves until SIGTERM or SIGINT; resolves to the exit code once every session has its last words stored. */
-export async function serve(
-  parameters: readonly string[],
-  { config, engines, installFolder }: ServeParts,
-): Promise<number> {
+export async function serve(parameters: readonly string[], parts: ServeParts): Promise<number> {
   const { positionals } = parseParameters(parameters, {});
   if (positionals.length > 0)
     throw new UsageError(
       `serve takes no ${JSON.stringify(positionals[0])}; it is set by variables, see .env.example`,
     );
+  const { config } = parts;
   const log = createLogger({ level: config.debug ? 'debug' : 'info', destination: pino.destination(2) });
+  const prices = pricesOf(config);
   const store = await openSqliteStore({ directory: config.dataDir });
   try {
     const unlock = lockDataFolder(config.dataDir);
     try {
       const interrupted = await store.endInterruptedSessions(systemClock.now());
       if (interrupted > 0) log.warn({ sessions: interrupted }, 'sessions_interrupted');
-      await serveFrom(store, { config, engines, installFolder }, log);
+      await serveFrom(store, prices, parts, log);
     } finally {
       unlock();
     }
@@ -57,26 +70,105 @@ export async function serve(
   return 0;
 }
 
-/** Resolves when the server has been told to stop and every session has its last words stored. */
+/** Resolves when the server has been told to stop, every session has its last words stored, and their cost. */
 async function serveFrom(
-  store: TranscriptStore,
-  { config, engines, installFolder }: ServeParts,
+  store: ServerStore,
+  prices: PriceTable,
+  { withEngines, ...parts }: ServeParts,
+  log: Logger,
+): Promise<void> {
+  const { config } = parts;
+  const { capUsdPerDay, atCap } = config.spending;
+  const live = new LiveSessions();
+  const meter = await createUsageMeter({
+    prices,
+    store,
+    clock: systemClock,
+    ...(capUsdPerDay === undefined ? {} : { capUsdPerDay }),
+    onCap: (reached) => {
+      log.warn({ reason: reached }, 'cost_cap');
+      if (reached === 'near_cap') live.costCapNear();
+    },
+    onStoreFailed: (error) => log.error({ err: error }, 'usage_not_stored'),
+  });
+  try {
+    const spending: SpendingLimit = {
+      cappedForMs: () => (meter.state() === 'capped' ? msToNextUtcDay(systemClock.now()) : undefined),
+      atCap,
+    };
+    await withEngines(spending, async (engines) => {
+      const emulation = await startEmulation(config, engines, log);
+      try {
+        await serveWith({ store, meter, engines, live, emulatedAt: emulation?.address }, parts, log);
+      } finally {
+        await emulation?.close();
+      }
+    });
+  } finally {
+    await parts.remote?.annotator.close();
+    await meter.close();
+  }
+}
+
+/** AWS's interfaces on a port of their own, when that is switched on. */
+async function startEmulation(
+  { emulation: settings, dataDir, host }: ServerConfig,
+  engines: EngineRegistry,
+  log: Logger,
+): Promise<{ readonly address: string; close(): Promise<void> } | undefined> {
+  if (settings === undefined) return undefined;
+  const { port, engine, accessKeyId, secretAccessKey } = settings;
+  const { composeEmulatedAws } = await import('../compose/emulated-aws.ts');
+  const emulation = await composeEmulatedAws({
+    engines,
+    engine,
+    clock: systemClock,
+    credentials: [{ accessKeyId, secretAccessKey }],
+    objectFolder: join(dataDir, 'aws-emulation'),
+    onFailure: (name, error) => log.error({ err: error }, name),
+  }).catch((error: unknown) => {
+    throw error instanceof RangeError ? new ConfigError([`AWS_EMULATION_ENGINE: ${error.message}`]) : error;
+  });
+  const bound = await listening({ host, port, portVariable: 'AWS_EMULATION_PORT' }, () =>
+    emulation.listen({ host, port }),
+  );
+  return { address: serverAddress(host, bound), close: () => emulation.close() };
+}
+
+interface RunningParts {
+  readonly store: ServerStore;
+  readonly meter: UsageMeter;
+  readonly engines: EngineRegistry;
+  readonly live: LiveSessions;
+  readonly emulatedAt: string | undefined;
+}
+
+async function serveWith(
+  { store, meter, engines, live, emulatedAt }: RunningParts,
+  { config, installFolder, remote }: Pick<ServeParts, 'config' | 'installFolder' | 'remote'>,
   log: Logger,
 ): Promise<void> {
   const { allowedOrigins } = config;
-  const settings = { idleMs: config.idleTimeoutMs, maxSessionMs: config.maxSessionMs };
+  const settings = {
+    idleMs: config.idleTimeoutMs,
+    maxSessionMs: config.maxSessionMs,
+    maxEngineFailures: config.maxEngineFailures,
+    remoteAnnotator: remoteAnnotatorOf(config),
+  };
   const app = buildApp({
     store,
     engines,
     extract,
-    transcribeRegion: config.awsRegion,
+    usage: meter,
+    ...(remote === undefined ? {} : { remoteAnnotator: remote.health }),
+    transcribeRegion: config.aws.region,
     allowedOrigins: [...allowedOrigins],
     isLoopbackOnly: isLoopback(config.host),
     version,
     logger: log,
     debug: config.debug,
   });
-  const live = await registerTranscribeSocket(app, {
+  await registerTranscribeSocket(app, live, {
     allowedOrigins,
     heartbeatMs,
     clock: systemClock,
@@ -85,17 +177,24 @@ async function serveFrom(
       connection,
       store,
       engines,
-      rules: sessionRules(randomUUID(), settings),
+      meter: meter.begin(),
+      ...(remote === undefined ? {} : { annotator: remote.annotator }),
+      rules: sessionRules(randomUUID(), { ...settings, isCostCapNear: meter.state() === 'near_cap' }),
       clock: systemClock,
       log: sessionLog(log),
     }),
   });
   try {
-    await listen(app, config);
+    const { host, port: wanted } = config;
+    await listening({ host, port: wanted, portVariable: 'API_PORT' }, () =>
+      app.listen({ host, port: wanted }),
+    );
     // With port 0 the system has chosen one.
     const address = app.server.address();
     const port = typeof address === 'object' && address !== null ? address.port : config.port;
-    process.stdout.write(welcome(port, config, installFolder));
+    process.stdout.write(
+      welcome({ port, host, emulatedAt, usesAws: await isAwsUsed(engines) }, installFolder),
+    );
     const signal = await stopSignal();
     log.info({ signal, sessions: live.count }, 'stopping');
     await live.drain();
@@ -104,47 +203,86 @@ async function serveFrom(
   }
 }
 
-async function listen(app: ReturnType<typeof buildApp>, { host, port }: ServerConfig): Promise<void> {
+function pricesOf({ spending: { priceTableFile } }: ServerConfig): PriceTable {
+  if (priceTableFile === undefined) return builtInPrices();
   try {
-    await app.listen({ host, port });
+    return readPriceTable(priceTableFile);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ConfigError([`COST_PRICE_TABLE is ${JSON.stringify(priceTableFile)}: ${error.message}`]);
+  }
+}
+
+/** What became of `start`, with the remedy when the address cannot be had. */
+async function listening<Result>(
+  {
+    host,
+    port,
+    portVariable,
+  }: { readonly host: string; readonly port: number; readonly portVariable: string },
+  start: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await start();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {
       throw new UsageError(
-        `port ${port} on ${host} is in use. Stop the other program, or choose another port: API_PORT=8001 npm start`,
+        `port ${port} on ${host} is in use. Stop the other program, or choose another port: ${portVariable}=${port + 1} npm start`,
       );
     }
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new UsageError(`cannot listen on ${host}:${port} (${code}). Set API_HOST and API_PORT.`);
+      throw new UsageError(`cannot listen on ${host}:${port} (${code}). Set API_HOST and ${portVariable}.`);
     }
     throw error;
   }
 }
 
-function stopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve);
-  });
+function remoteAnnotatorOf({ annotator }: ServerConfig): SessionRules['remoteAnnotator'] {
+  switch (annotator) {
+    case 'local':
+      return 'none';
+    case 'aws':
+      return 'instead_of_local';
+    case 'both':
+      return 'beside_local';
+  }
 }
 
-function welcome(port: number, { host }: ServerConfig, installFolder: string): string {
+/** Whether `auto` takes an engine that sends speech away and costs money. */
+async function isAwsUsed(engines: EngineRegistry): Promise<boolean> {
+  const selection = await engines.select('auto', 'en-US');
+  return selection.outcome === 'selected' && selection.engine.capabilities.isBilled === true;
+}
+
+interface WelcomeFacts {
+  readonly port: number;
+  readonly host: string;
+  readonly emulatedAt: string | undefined;
+  readonly usesAws: boolean;
+}
+
+function welcome({ port, host, emulatedAt, usesAws }: WelcomeFacts, installFolder: string): string {
   const address = serverAddress(host, port);
   const sample = join(installFolder, 'var/samples/dictation.wav');
   const file = existsSync(sample) ? relative(process.cwd(), sample) : 'YOUR-RECORDING.wav';
   const isOpenToOthers = !isLoopback(host);
+  const engineNote = usesAws
+    ? 'Speech goes to Amazon Transcribe Medical, which costs money: GET /api/usage shows how much.'
+    : 'The embedded recogniser (sphinx) is for trying everything out, not for a clinic.';
   return `
 Clarity Care ${version} listens at ${address}
 
   ${address}/docs      the API, to read and to try
   ${address}/health    what works on this machine
   ${address.replace('http', 'ws')}/ws/transcribe
-
+${emulatedAt === undefined ? '' : `  ${emulatedAt}    AWS's interfaces in front of this machine\n`}
 Try it, in another terminal:
 
   npx clarity transcribe ${file}
   node docs/examples/stream-file.mjs ${file}
 
-The embedded recogniser (sphinx) is for trying everything out, not for a clinic.
+${engineNote}
 ${isOpenToOthers ? `\nAnyone who reaches ${host}:${port} can use this server: it does not authenticate yet. Keep it behind a firewall.\n` : ''}Stop with Ctrl-C.
 `;
 }

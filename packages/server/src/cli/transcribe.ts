@@ -15,9 +15,11 @@ import type { EngineRegistry } from '../engines/engine-registry.ts';
 import type { AudioFrame } from '../engines/speech-engine.ts';
 import { sessionView } from '../http/session-view.ts';
 import { Session } from '../session/session.ts';
-import { systemClock, type Connection } from '../session/session-ports.ts';
+import { systemClock } from '../clock/clock.ts';
+import type { Connection } from '../session/session-ports.ts';
 import { sessionRules } from '../session/session-rules.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
+import { singleSessionMeter } from '../usage/single-session-meter.ts';
 import { fileError } from './extract.ts';
 import { findingLine, timeLabel } from './plain-text.ts';
 import { ProgressBar } from './progress-bar.ts';
@@ -99,6 +101,7 @@ async function transcribeFile(
       maxSessionMs: longestFileMs,
       finishTimeoutMs: longestFileMs,
     }),
+    meter: singleSessionMeter(),
     clock: systemClock,
     log: {
       event: () => undefined,
@@ -179,6 +182,11 @@ class ReadingGate {
 }
 
 function show(message: Message, form: Form): void {
+  if (message.type === 'engine' && message.state === 'failed_over') {
+    process.stderr.write(
+      `clarity: the engine ${message.engine} goes on: ${message.reason ?? 'the one before failed'}\n`,
+    );
+  }
   if (message.type === 'warning') process.stderr.write(`clarity: ${message.message}\n`);
   if (form === 'json') return;
   if (message.type === 'final') {

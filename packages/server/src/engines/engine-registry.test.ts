@@ -10,7 +10,7 @@ const missing: Availability = { state: 'unavailable', message: 'install it' };
 function engine(
   name: string,
   availability: Availability = available,
-  { languages = ['en-US'], explicitOnly = false } = {},
+  { languages = ['en-US'], explicitOnly = false, isBilled = false } = {},
 ): SpeechEngine & { isClosed: boolean } {
   const made = {
     name,
@@ -21,7 +21,9 @@ function engine(
       speakerLabels: false,
       vocabulary: false,
       namedVocabulary: false,
+      channels: 1 as const,
       explicitOnly,
+      ...(isBilled ? { isBilled: true as const } : {}),
     },
     isClosed: false,
     availability: () => Promise.resolve(availability),
@@ -133,4 +135,42 @@ test('closing closes all', async () => {
     engines.map(({ isClosed }) => isClosed),
     [true, true],
   );
+});
+
+const billed = () => engine('paid', available, { isBilled: true });
+
+test('at the cap of the day, sessions go to an engine that costs nothing, or are refused', async () => {
+  const atCap = (what: 'spare' | 'refuse') =>
+    createEngineRegistry([billed(), engine('free')], { cappedForMs: () => 3_600_000, atCap: what });
+  for (const name of ['auto', 'paid']) {
+    const spared = await atCap('spare').select(name, 'en-US');
+    assert.ok(spared.outcome === 'selected' && spared.engine.name === 'free' && spared.isSparing === true);
+    const refused = await atCap('refuse').select(name, 'en-US');
+    assert.ok(refused.outcome === 'cost_capped' && refused.retryAfterMs === 3_600_000);
+  }
+  const free = await atCap('refuse').select('free', 'en-US');
+  assert.ok(free.outcome === 'selected' && free.isSparing === undefined);
+  const alone = createEngineRegistry([billed()], { cappedForMs: () => 1000, atCap: 'spare' });
+  assert.equal((await alone.select('auto', 'en-US')).outcome, 'cost_capped');
+});
+
+test('below the cap an engine that costs money is like any other', async () => {
+  const registry = createEngineRegistry([billed(), engine('free')], {
+    cappedForMs: () => undefined,
+    atCap: 'refuse',
+  });
+  assert.equal(chosen(await registry.select('auto', 'en-US')), 'paid');
+});
+
+test('the engine after one that fails is the next in the order, never one before it', async () => {
+  const registry = createEngineRegistry([
+    engine('a'),
+    engine('b'),
+    engine('c', missing),
+    engine('d', available, { explicitOnly: true }),
+    engine('e'),
+  ]);
+  assert.equal(chosen(await registry.selectAfter('a', 'en-US')), 'b');
+  assert.equal(chosen(await registry.selectAfter('b', 'en-US')), 'e');
+  assert.equal(chosen(await registry.selectAfter('e', 'en-US')), 'unavailable');
 });

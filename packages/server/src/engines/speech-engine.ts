@@ -5,9 +5,12 @@
  * the session's time line, coverage) lives in the session; an engine only turns audio into words.
  */
 
-/** One stretch of audio for an engine: signed 16-bit little-endian PCM, mono, at the engine's own rate. */
+/**
+ * One stretch of audio for an engine: signed 16-bit little-endian PCM at the engine's own rate, one channel, or as many
+ * interleaved as the stream's `channels`.
+ */
 export interface AudioFrame {
-  /** Whole samples only: an even number of bytes. The engine must not keep or transfer the buffer. */
+  /** Whole samples of all channels only. The engine must not keep, change or transfer the buffer. */
   readonly pcm: Buffer;
 }
 
@@ -57,6 +60,12 @@ export interface EngineCapabilities {
   readonly vocabulary: boolean;
   /** Knows vocabularies by name. */
   readonly namedVocabulary: boolean;
+  /** Channels that it hears apart; a session with more is mixed to one. */
+  readonly channels: 1 | 2;
+  /** Longest stream in milliseconds of audio; the session begins a new one before. Absent: no limit. */
+  readonly maxStreamMs?: number;
+  /** Every stream costs money at a vendor. */
+  readonly isBilled?: true;
   /** True when `auto` must never choose it (a test or load engine). */
   readonly explicitOnly: boolean;
 }
@@ -67,11 +76,31 @@ export type Availability =
   | { readonly state: 'at_capacity'; readonly message: string; readonly retryAfterMs: number }
   | { readonly state: 'unavailable'; readonly message: string };
 
+/** What a stream has cost so far at the engine's vendor. Streams of engines without a vendor tell nothing. */
+export interface EngineUsage {
+  /** A row of the price table. */
+  readonly service: string;
+  /** Since the last time this stream told: seconds of audio. */
+  readonly seconds: number;
+}
+
 export interface TranscribeOptions {
   /** BCP 47 tag, one of the engine's `languages`. */
   readonly language: string;
   /** When it aborts, the generator ends within 500 ms without an error. */
   readonly signal: AbortSignal;
+  /** What is spoken about; an engine that knows no specialties passes over it. */
+  readonly specialty?: string;
+  /** One person dictating, or several talking. Default: dictation. */
+  readonly speechType?: 'DICTATION' | 'CONVERSATION';
+  /** Tell speakers apart, where the engine can. */
+  readonly speakerLabels?: boolean;
+  /** A vocabulary the engine knows by this name. */
+  readonly vocabularyName?: string;
+  /** Channels in each frame; more than 1 only when the engine's `channels` allows it. Default 1. */
+  readonly channels?: 1 | 2;
+  /** Told at least once a minute of audio, and at the end of the stream. */
+  readonly onUsage?: (usage: EngineUsage) => void;
 }
 
 export interface SpeechEngine {
@@ -95,7 +124,7 @@ export type EngineErrorCode =
   | 'engine_at_capacity'
   /** The stream broke after it had started. */
   | 'engine_failed'
-  /** The engine refused the audio or the options. */
+  /** The engine refused the audio or the options; another try or another engine would not be what was asked for. */
   | 'engine_rejected';
 
 /** The only error that leaves an engine. Its message never holds words of the transcript. */
@@ -104,16 +133,19 @@ export class EngineError extends Error {
   /** Whether a new stream with the same audio may succeed. */
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  /** The field of the session's config at fault, by its name on the wire. */
+  readonly field: string | undefined;
 
   constructor(
     code: EngineErrorCode,
     message: string,
-    options: { retryable: boolean; retryAfterMs?: number; cause?: unknown },
+    options: { retryable: boolean; retryAfterMs?: number; field?: string; cause?: unknown },
   ) {
     super(message, { cause: options.cause });
     this.name = 'EngineError';
     this.code = code;
     this.retryable = options.retryable;
     this.retryAfterMs = options.retryAfterMs;
+    this.field = options.field;
   }
 }

@@ -16,6 +16,11 @@ export class LiveSessions {
     if (this.#isDraining) void session.drain();
   }
 
+  /** Tells every session's client that most of what may be spent in a day is spent. */
+  costCapNear(): void {
+    for (const session of this.#sessions) session.costCapNear();
+  }
+
   /** Takes every session's last words, tells its client, and resolves when all are stored. */
   async drain(): Promise<void> {
     this.#isDraining = true;

@@ -3,11 +3,12 @@ import { decodeClientBinary, decodeClientText, type Limits } from '@clarity-care
 import websocket, { type WebsocketPluginOptions } from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import type { RawData, WebSocket } from 'ws';
+import type { Clock } from '../clock/clock.ts';
 import { Session } from '../session/session.ts';
-import type { Clock, Connection, SessionPorts } from '../session/session-ports.ts';
+import type { Connection, SessionPorts } from '../session/session-ports.ts';
 import { isOriginAllowed, OriginNotAllowedError } from './allowed-origin.ts';
 import { ClaritySocket, type RefusedFrame } from './clarity-socket.ts';
-import { LiveSessions } from './live-sessions.ts';
+import type { LiveSessions } from './live-sessions.ts';
 
 /** The types of `ws` ask for its whole module here; its server only makes instances. */
 type WholeLibrary = NonNullable<NonNullable<WebsocketPluginOptions['options']>['WebSocket']>;
@@ -22,12 +23,12 @@ export interface GatewayOptions {
   readonly sessionPorts: (connection: Connection) => SessionPorts;
 }
 
-/** Adds the route. The answer knows the sessions that live, so that a shutdown can wait for them. */
+/** Adds the route. `live` gets the sessions that live, so that a shutdown can wait for them. */
 export async function registerTranscribeSocket(
   app: FastifyInstance,
+  live: LiveSessions,
   options: GatewayOptions,
-): Promise<LiveSessions> {
-  const live = new LiveSessions();
+): Promise<void> {
   await app.register(websocket, {
     options: {
       WebSocket: ClaritySocket as unknown as WholeLibrary,
@@ -59,7 +60,6 @@ export async function registerTranscribeSocket(
     },
     (socket) => attach(socket, options, live),
   );
-  return live;
 }
 
 /** No await before the listeners are there: `ws` would drop what comes meanwhile. */

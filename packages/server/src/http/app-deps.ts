@@ -3,6 +3,7 @@ import type { Finding } from '@clarity-care/clinical';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Availability } from '../engines/speech-engine.ts';
 import type { TranscriptStore } from '../storage/transcript-store.ts';
+import type { UsageView } from '../usage/usage-meter.ts';
 
 export interface EngineStatus {
   readonly name: string;
@@ -16,6 +17,10 @@ export interface AppDeps {
   readonly engines: { list(): Promise<readonly EngineStatus[]> };
   /** Findings in plain text. Synchronous and linear in the length of the text. */
   readonly extract: (text: string) => readonly Finding[];
+  /** What was spent on paid services. Absent: the server has no such address. */
+  readonly usage?: UsageView;
+  /** How the remote annotator is. Absent: findings are made here alone. */
+  readonly remoteAnnotator?: { state(): Promise<{ readonly state: 'available' | 'unavailable' }> };
   /** AWS region, as `/health` reports it. */
   readonly transcribeRegion: string;
   /** Origins of browser pages that may read answers; `*` for all. */

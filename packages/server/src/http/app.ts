@@ -12,6 +12,7 @@ import { addExtractRoutes } from './routes/extract.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addStartPage } from './routes/start-page.ts';
+import { addUsageRoute } from './routes/usage.ts';
 import { findingSchema } from './schemas/finding-schema.ts';
 import { sessionListItemSchema, sessionSchema } from './schemas/session-schema.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -54,6 +55,7 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     addHealthRoute(scope, deps);
     addExtractRoutes(scope, deps);
     addSessionRoutes(scope, deps);
+    if (deps.usage !== undefined) addUsageRoute(scope, deps.usage);
     await addDocumentationRoutes(scope);
   });
   return app;

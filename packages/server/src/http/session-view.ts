@@ -15,11 +15,13 @@ export interface SessionHeadView {
   readonly engine: string;
   readonly config: SessionConfig;
   readonly started_at: string;
-  /** This and the three after it are absent while the session is live. */
+  /** This and those after it are absent while the session is live. */
   readonly ended_at?: string;
   readonly end_reason?: EndReason;
   readonly audio_ms?: number;
   readonly coverage?: Coverage;
+  /** What it cost at vendors, in US dollars. */
+  readonly cost_usd?: number;
 }
 
 export interface SessionListItemView extends SessionHeadView {
@@ -69,6 +71,7 @@ function headView(session: NewSession & { readonly end?: SessionEnd }): SessionH
           end_reason: end.reason,
           audio_ms: end.audioMs,
           coverage: end.coverage,
+          ...(end.costMicroUsd === undefined ? {} : { cost_usd: end.costMicroUsd / 1_000_000 }),
         }),
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { SessionConfig } from '@clarity-care/protocol';
 import { AudioDecodeError } from '../audio/audio-decode-error.ts';
 import { FrameQueue } from '../audio/frame-queue.ts';
+import type { FrameFormat } from '../audio/matched-frames.ts';
 import { speechFrames } from '../audio/speech-frames.ts';
 import type { WaveHeader } from '../audio/wave-header.ts';
 import type { AudioFrame } from '../engines/speech-engine.ts';
@@ -30,7 +31,7 @@ export class AudioIntake {
   /** Bytes for a second of audio; known for PCM without a header, where it tells the time before anything is decoded. */
   #bytesPerSecond: number | undefined;
   #decodedMs = 0;
-  #isHeardToTheEnd = false;
+  #isDecodedToTheEnd = false;
 
   constructor(events: AudioIntakeEvents) {
     this.#events = events;
@@ -43,14 +44,9 @@ export class AudioIntake {
     return Math.floor((this.#receivedBytes * 1000) / this.#bytesPerSecond);
   }
 
-  /** Audio that the engine has taken, in whole milliseconds. */
-  get heardMs(): number {
-    return this.#decodedMs;
-  }
-
-  /** The engine has taken every frame, and every byte could be decoded. */
-  get isHeardToTheEnd(): boolean {
-    return this.#isHeardToTheEnd;
+  /** Every byte could be decoded, and there are no more. */
+  get isDecodedToTheEnd(): boolean {
+    return this.#isDecodedToTheEnd;
   }
 
   /** Takes bytes in the order of their arrival; after `refuseMore` or `end` they are passed over. */
@@ -92,20 +88,21 @@ export class AudioIntake {
   }
 
   /** The frames for the engine; to be read once. They end early, with `onUndecodable`, where the bytes make no sense. */
-  frames(config: SessionConfig, targetRateHz: number): AsyncGenerator<AudioFrame, void> {
+  frames(config: SessionConfig, format: FrameFormat): AsyncGenerator<AudioFrame, void> {
     const { media_encoding, sample_rate, number_of_channels } = config;
     if (media_encoding === 'pcm') this.#bytesPerSecond = sample_rate * number_of_channels * 2;
-    return this.#generateFrames(config, targetRateHz);
+    return this.#generateFrames(config, format);
   }
 
-  async *#generateFrames(config: SessionConfig, targetRateHz: number): AsyncGenerator<AudioFrame, void> {
+  async *#generateFrames(config: SessionConfig, format: FrameFormat): AsyncGenerator<AudioFrame, void> {
     const { media_encoding: encoding, sample_rate: sampleRateHz, number_of_channels: channels } = config;
     try {
       yield* speechFrames(this.#queue, {
         encoding,
         sampleRateHz,
         channels,
-        targetRateHz,
+        targetRateHz: format.sampleRateHz,
+        targetChannels: format.channels,
         onProgress: ({ receivedMs }) => {
           this.#decodedMs = receivedMs;
         },
@@ -114,7 +111,7 @@ export class AudioIntake {
           this.#events.onNotice(waveHeaderNotice(header, sampleRateHz, channels));
         },
       });
-      this.#isHeardToTheEnd = !this.#isDiscarded;
+      this.#isDecodedToTheEnd = !this.#isDiscarded;
     } catch (error) {
       if (!(error instanceof AudioDecodeError)) throw error;
       this.#events.onUndecodable(error.message);

@@ -8,7 +8,7 @@ import {
 } from '@clarity-care/protocol';
 import type { EngineSelection } from '../engines/engine-registry.ts';
 import type { EngineCapabilities, EngineError } from '../engines/speech-engine.ts';
-import type { Outgoing, OutgoingError } from './session-state.ts';
+import type { EngineTrouble, Outgoing, OutgoingError } from './session-state.ts';
 
 type Warning = Extract<Outgoing, { type: 'warning' }>;
 
@@ -60,9 +60,32 @@ export const errors = {
   },
   behind: (sessionId: string): OutgoingError => ({
     code: 'engine_behind',
-    message: `The speech engine is behind and goes on; nothing is lost. The whole transcript will be at /api/sessions/${sessionId}.`,
+    message: `The speech engine is behind and goes on: finals that come later are stored, and will be at /api/sessions/${sessionId}.`,
     retryable: false,
   }),
+  notAnswering: (sessionId: string): OutgoingError => ({
+    code: 'engine_stalled',
+    message:
+      'The speech engine gives no answer. Finals that were sent are stored, and the server tries again for a while: ' +
+      `what it still hears will be at /api/sessions/${sessionId}.`,
+    retryable: false,
+  }),
+  annotatorFailed: {
+    type: 'warning',
+    code: 'annotator_failed',
+    message: "The remote annotator does not answer; this server's own found what it could.",
+  },
+  sparing: (engine: string): Warning => ({
+    type: 'warning',
+    code: 'cost_cap_reached',
+    message: `What may be spent on engines today is spent: this session goes to ${engine}, which costs nothing.`,
+    field: 'engine',
+  }),
+  costCapNear: {
+    type: 'warning',
+    code: 'cost_cap_near',
+    message: 'More than 80 % of what may be spent on engines today is spent. See GET /api/usage.',
+  },
   idle: (idleMs: number): OutgoingError => ({
     code: 'idle_timeout',
     message: `Nothing came for ${seconds(idleMs)}. Send {"type":"ping"} while the microphone is off.`,
@@ -116,11 +139,20 @@ export function notHonoured(
   const warnings: Warning[] = [];
   const warn = (field: keyof SessionConfig, message: string) =>
     warnings.push({ type: 'warning', code: 'not_honoured', message, field });
-  if (config.number_of_channels > 1) {
+  if (config.number_of_channels > capabilities.channels) {
     warn(
       'number_of_channels',
       `Engine ${engine} hears one channel: the ${config.number_of_channels} channels are mixed.`,
     );
+  }
+  if (config.show_speaker_label && !capabilities.speakerLabels) {
+    warn(
+      'show_speaker_label',
+      `Engine ${engine} does not tell speakers apart: words come without a speaker.`,
+    );
+  }
+  if (config.vocabulary_name !== null && !capabilities.namedVocabulary) {
+    warn('vocabulary_name', `Engine ${engine} knows no vocabularies by name: it goes without.`);
   }
   if (config.interim_results && !capabilities.partials) {
     warn('interim_results', `Engine ${engine} gives finals only: no partials will come.`);
@@ -128,21 +160,36 @@ export function notHonoured(
   return warnings;
 }
 
-/** How an engine's error is told to the client. */
-export function engineFailure(error: EngineError): { error: OutgoingError; closeCode: CloseCode } {
-  const { code, message, retryable, retryAfterMs } = error;
+/** How an engine's error is told to the client, if nothing helps. */
+export function engineFailure(error: EngineError): EngineTrouble {
+  const { code, message, retryable, retryAfterMs, field } = error;
   const retryAfter = retryAfterMs === undefined ? {} : { retry_after_ms: retryAfterMs };
   switch (code) {
     case 'engine_at_capacity':
-      return { error: { code, message, retryable: true, ...retryAfter }, closeCode: closeCodes.overloaded };
+      return {
+        error: { code, message, retryable: true, ...retryAfter },
+        closeCode: closeCodes.overloaded,
+        isRejection: false,
+      };
     case 'engine_unavailable':
     case 'engine_failed':
-      return { error: { code, message, retryable, ...retryAfter }, closeCode: closeCodes.engineFailed };
-    case 'engine_rejected':
       return {
-        error: { code: 'engine_failed', message, retryable: false },
+        error: { code, message, retryable, ...retryAfter },
         closeCode: closeCodes.engineFailed,
+        isRejection: false,
       };
+    case 'engine_rejected':
+      return field === undefined
+        ? {
+            error: { code: 'engine_failed', message, retryable: false },
+            closeCode: closeCodes.engineFailed,
+            isRejection: true,
+          }
+        : {
+            error: { code: 'config_invalid', message, retryable: false, field },
+            closeCode: closeCodes.configRefused,
+            isRejection: true,
+          };
   }
 }
 
@@ -167,6 +214,16 @@ export function engineRefusal(selection: Exclude<EngineSelection, { outcome: 'se
       return {
         error: { code: 'engine_unavailable', message, retryable: false },
         closeCode: closeCodes.engineFailed,
+      };
+    case 'cost_capped':
+      return {
+        error: {
+          code: 'cost_cap_reached',
+          message,
+          retryable: true,
+          retry_after_ms: selection.retryAfterMs,
+        },
+        closeCode: closeCodes.quota,
       };
     case 'at_capacity':
       return {

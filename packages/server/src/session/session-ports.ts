@@ -1,7 +1,10 @@
 /** What a session needs from the world, handed in by whoever composes it. */
 import type { CloseCode } from '@clarity-care/protocol';
+import type { Clock } from '../clock/clock.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
+import type { RemoteAnnotator } from '../annotators/remote-annotator.ts';
 import type { TranscriptStore } from '../storage/transcript-store.ts';
+import type { SessionMeter } from '../usage/session-meter.ts';
 import type { SessionRules } from './session-state.ts';
 
 /** The other side: a WebSocket, or the command line in the same process. */
@@ -18,21 +21,6 @@ export interface Connection {
   resumeReading(): void;
 }
 
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Calls back once; the answer takes it back. */
-  after(ms: number, callback: () => void): () => void;
-}
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  after: (ms, callback) => {
-    const timer = setTimeout(callback, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
 /** What may be told of a session in a log: no words of the transcript, no names, no free text from the client. */
 export interface SessionLog {
   event(name: string, fields: Readonly<Record<string, string | number | boolean>>): void;
@@ -42,7 +30,11 @@ export interface SessionLog {
 export interface SessionPorts {
   readonly connection: Connection;
   readonly store: TranscriptStore;
-  readonly engines: Pick<EngineRegistry, 'select' | 'get'>;
+  readonly engines: Pick<EngineRegistry, 'select' | 'selectAfter' | 'get'>;
+  /** Counts what this session costs. */
+  readonly meter: SessionMeter;
+  /** Answers for finals beside or instead of the local annotator, as the rules say. */
+  readonly annotator?: RemoteAnnotator;
   readonly rules: SessionRules;
   readonly clock: Clock;
   readonly log: SessionLog;

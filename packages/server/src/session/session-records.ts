@@ -53,7 +53,8 @@ export function sessionEnd(
 ): SessionEnd {
   // The last word's end is rounded to the engine's frames and may lie some milliseconds past the last sample.
   const audioMs = Math.max(now.receivedMs, opened.finalMs);
-  const lostMs = now.isHeardToTheEnd || !opened.streaming ? 0 : audioMs - opened.finalMs;
+  const unheardMs = now.isHeardToTheEnd || opened.stream.kind === 'none' ? 0 : audioMs - opened.finalMs;
+  const lostMs = opened.lostMs + unheardMs;
   const coverage: Coverage = {
     final_ms: opened.spokenMs,
     silence_ms: audioMs - opened.spokenMs - lostMs,

@@ -9,6 +9,12 @@ export interface SessionRuleSettings {
   readonly maxSessionMs: number;
   /** From `stop` to an answer, at most; 14 s unless nobody waits. */
   readonly finishTimeoutMs?: number;
+  /** After so many broken streams in a row the next engine is taken; 3 unless told. */
+  readonly maxEngineFailures?: number;
+  /** `none` unless told. */
+  readonly remoteAnnotator?: SessionRules['remoteAnnotator'];
+  /** False unless told. */
+  readonly isCostCapNear?: boolean;
 }
 
 /** Bytes in one frame: five seconds of 48 kHz stereo PCM, three hundred times what an ordinary client sends. */
@@ -18,6 +24,7 @@ export const MAX_FRAME_BYTES = 1024 * 1024;
 const finishTimeoutMs = 14_000;
 
 export function sessionRules(sessionId: string, settings: SessionRuleSettings): SessionRules {
+  const remoteAnnotator = settings.remoteAnnotator ?? 'none';
   return {
     sessionId,
     limits: {
@@ -29,7 +36,15 @@ export function sessionRules(sessionId: string, settings: SessionRuleSettings): 
     configTimeoutMs: 10_000,
     finishTimeoutMs: settings.finishTimeoutMs ?? finishTimeoutMs,
     stallTimeoutMs: 30_000,
+    maxEngineFailures: settings.maxEngineFailures ?? 3,
+    engineOutageMs: 60_000,
+    remoteAnnotator,
+    annotationTimeoutMs: 5000,
     ackIntervalMs: 500,
-    annotate: (text, words) => locate(text, words, extract(text)),
+    isCostCapNear: settings.isCostCapNear ?? false,
+    annotate: (text, words) =>
+      locate(text, words, extract(text)).map((finding) =>
+        remoteAnnotator === 'none' ? finding : { ...finding, annotator: 'local' },
+      ),
   };
 }

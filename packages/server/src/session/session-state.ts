@@ -39,19 +39,68 @@ export interface OutgoingError {
   readonly field?: string;
 }
 
+/** What is said when the engine is given up. */
+export interface EngineTrouble {
+  readonly error: OutgoingError;
+  readonly closeCode: CloseCode;
+  /** The engine refused what it was asked for: no other try and no other engine would be that. */
+  readonly isRejection: boolean;
+}
+
+/** The engine's stream under way, or what is there instead of one. Streams are numbered from 1. */
+export type StreamState =
+  /** Nothing was said yet: the first audio opens the first stream. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'running';
+      readonly number: number;
+      /** Where it begins, in milliseconds of the session's audio. */
+      readonly offsetMs: number;
+      /** It hears again what an earlier stream has taken, up to here; absent once it is past that. */
+      readonly replayUntilMs?: number;
+      /** The client has been told that the engine's stream broke, and not yet that another one works. */
+      readonly isRecovery: boolean;
+      /** The stream has become long: the next final is its last. */
+      readonly isOld: boolean;
+    }
+  /** The stream broke; another try comes with the deadline `retry`. */
+  | { readonly kind: 'waiting'; readonly number: number; readonly trouble: EngineTrouble }
+  /** The engine is given up; another one is being looked for. */
+  | { readonly kind: 'choosing'; readonly number: number; readonly trouble: EngineTrouble };
+
+/** A final for which the remote annotator has not answered yet. */
+export interface PendingAnnotation {
+  readonly segment: number;
+  readonly text: string;
+  readonly words: Segment['words'];
+  readonly localFindings: readonly Finding[];
+}
+
 /** What every phase after the config knows. */
 export interface Opened {
   readonly config: SessionConfig;
+  /** BCP 47 tag in the engine's own spelling. */
+  readonly language: string;
   readonly engine: string;
   readonly capabilities: EngineCapabilities;
-  /** An engine stream runs; it is opened by the first audio. */
-  readonly streaming: boolean;
+  readonly stream: StreamState;
+  /** Streams that broke in a row without a final or much new audio between them. */
+  readonly failures: number;
+  /** When the first of them broke. */
+  readonly troubleSinceMs: number;
   /** Number of the segment under way; the first is 1. */
   readonly segment: number;
   /** End of the last final. */
   readonly finalMs: number;
   /** Sum of the finals' lengths. */
   readonly spokenMs: number;
+  /** Audio that could not be kept until a stream was there to hear it. */
+  readonly lostMs: number;
+  /** A partial has been given whose final has not; since it began. */
+  readonly openUtteranceMs: number | undefined;
+  readonly annotations: readonly PendingAnnotation[];
+  /** The client has been told that the remote annotator does not answer. */
+  readonly isAnnotatorDown: boolean;
   readonly lastAckAtMs: number;
   /** `progressOf` when the socket was last paused, or when the stall deadline last passed. */
   readonly stallMarkMs: number;
@@ -86,15 +135,33 @@ export type SessionState = {
       readonly opened: Opened;
       readonly farewell: Farewell;
       readonly reason: EndReason;
+      readonly finishSinceMs: number;
       /** `progressOf` when the deadline was set. */
       readonly finishMarkMs: number;
       /** Half of the time to answer `stop` is over. */
       readonly isSecondHalf: boolean;
     }
+  /** Everything is recognised; the remote annotator's last answers are awaited. */
+  | {
+      readonly phase: 'annotating';
+      readonly opened: Opened;
+      readonly farewell: Farewell;
+      readonly reason: EndReason;
+    }
   | { readonly phase: 'ended' }
 );
 
-export type DeadlineName = 'config' | 'idle' | 'longest' | 'finish' | 'stall';
+export type DeadlineName =
+  | 'config'
+  | 'idle'
+  | 'longest'
+  | 'finish'
+  | 'stall'
+  /** A broken stream is replaced. */
+  | 'retry'
+  /** The stream has become long. */
+  | 'rollover'
+  | 'annotate';
 
 export type SessionEvent =
   | { readonly type: 'message'; readonly message: Exclude<ClientMessage, { type: 'audio' }> }
@@ -104,9 +171,15 @@ export type SessionEvent =
   | { readonly type: 'audio_notice'; readonly notice: Extract<Outgoing, { type: 'warning' }> }
   | { readonly type: 'audio_undecodable'; readonly message: string }
   | { readonly type: 'engine_chosen'; readonly selection: EngineSelection }
-  | { readonly type: 'engine_event'; readonly event: EngineEvent }
-  | { readonly type: 'engine_ended' }
-  | { readonly type: 'engine_failed'; readonly error: EngineError }
+  /** Times are those of the stream. */
+  | { readonly type: 'engine_event'; readonly stream: number; readonly event: EngineEvent }
+  | { readonly type: 'engine_ended'; readonly stream: number }
+  | { readonly type: 'engine_failed'; readonly stream: number; readonly error: EngineError }
+  /** The remote annotator's answer for one final, or that there will be none for these. */
+  | { readonly type: 'annotated'; readonly segment: number; readonly findings: readonly Finding[] }
+  | { readonly type: 'annotation_failed'; readonly segments: readonly number[] }
+  /** Most of what may be spent in a day is spent. */
+  | { readonly type: 'cost_cap_near' }
   /** The frame queue is full and the socket is not read, or it is read again. */
   | { readonly type: 'reading_paused' }
   | { readonly type: 'reading_resumed' }
@@ -119,9 +192,17 @@ export type SessionInput = SessionEvent & {
   readonly atMs: number;
   /** Audio received so far, in milliseconds of the session's audio. */
   readonly receivedMs: number;
-  /** Audio that the engine has taken so far. */
-  readonly heardMs: number;
-  /** The engine has taken all audio there is, to its end. */
+  /** How far into the session's audio the engine's stream has come. */
+  readonly takenMs: number;
+  /** Audio that was given to all streams together; stands still when no engine works. */
+  readonly givenMs: number;
+  /** From here on audio is kept, and could be heard again. */
+  readonly keptFromMs: number;
+  /** Audio since the last final that could not be kept although somebody may have spoken in it. */
+  readonly givenUpMs: number;
+  /** The engine's stream has taken all there is: the audio's end, or where it could not be decoded. */
+  readonly isTakenToTheEnd: boolean;
+  /** The same, and all of it could be decoded. */
   readonly isHeardToTheEnd: boolean;
 };
 
@@ -137,16 +218,36 @@ export type Effect =
     }
   | { readonly type: 'close'; readonly code: CloseCode }
   | { readonly type: 'choose_engine'; readonly name: string; readonly language: string }
+  /** The next engine that is set up, after this one. */
+  | { readonly type: 'choose_fallback'; readonly after: string; readonly language: string }
   | {
       readonly type: 'start_engine';
       readonly name: string;
+      readonly capabilities: EngineCapabilities;
       readonly config: SessionConfig;
-      readonly targetRateHz: number;
+      readonly language: string;
+      readonly stream: number;
+      /** Where the stream begins, in milliseconds of the session's audio. */
+      readonly fromMs: number;
+    }
+  /** Everything before is final, and need not be kept. */
+  | {
+      readonly type: 'settle_audio';
+      readonly untilMs: number;
+      readonly openUtteranceMs: number | undefined;
     }
   | { readonly type: 'end_audio' }
   | { readonly type: 'abort_engine' }
   | { readonly type: 'create_session'; readonly session: Omit<NewSession, 'sessionId'> }
   | { readonly type: 'append_segment'; readonly segment: Segment }
+  | { readonly type: 'replace_findings'; readonly segment: number; readonly findings: readonly Finding[] }
+  | {
+      readonly type: 'annotate';
+      readonly final: Pick<Segment, 'segment' | 'text' | 'words'>;
+    }
+  /** No more finals come for the annotator. */
+  | { readonly type: 'finish_annotation' }
+  | { readonly type: 'abandon_annotation' }
   | { readonly type: 'end_session'; readonly end: SessionEnd }
   | { readonly type: 'set_deadline'; readonly name: DeadlineName; readonly afterMs: number }
   | { readonly type: 'clear_deadline'; readonly name: DeadlineName };
@@ -165,7 +266,17 @@ export interface SessionRules {
   readonly finishTimeoutMs: number;
   /** Longest time for which the engine may take no audio. */
   readonly stallTimeoutMs: number;
+  /** After so many broken streams in a row the next engine is taken. */
+  readonly maxEngineFailures: number;
+  /** While there is no other engine, this one is tried again for so long. */
+  readonly engineOutageMs: number;
+  /** Whether a remote annotator answers for finals, and whether the local one does too. */
+  readonly remoteAnnotator: 'none' | 'beside_local' | 'instead_of_local';
+  /** Longest wait for its last answers. */
+  readonly annotationTimeoutMs: number;
   readonly ackIntervalMs: number;
+  /** When the session began, most of what may be spent in a day was spent. */
+  readonly isCostCapNear: boolean;
   /** Findings over the words of one final; pure. */
   readonly annotate: (text: string, words: Segment['words']) => readonly Finding[];
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeCodes } from '@clarity-care/protocol';
 import fc from 'fast-check';
-import { EngineError } from '../engines/speech-engine.ts';
 import type { SessionEvent } from './session-state.ts';
 import {
   rules,
@@ -14,6 +13,9 @@ import {
   audio,
   event,
   ended,
+  endedStream,
+  failed,
+  noFallback,
   gone,
   play,
   inShort,
@@ -39,36 +41,41 @@ test('no partials when they are not wanted', () => {
     type: 'message',
     message: { type: 'config', config: { interim_results: false } },
   };
-  assert.deepEqual(play([quiet, chosen, audio, event(partialEvent)]).effects[3], []);
+  assert.deepEqual(play([quiet, chosen, audio, event(partialEvent)]).effects[3], ['settle_audio']);
 });
 
 test('findings are made only when wanted, and only sent when there are any', () => {
   const finding = { kind: 'heart_rate' } as never;
   const annotating = { ...rules, annotate: () => [finding] };
   const said = [config, chosen, audio, event(finalEvent(0, 90))];
-  assert.deepEqual(play(said, annotating).effects[3], ['append_segment', 'final', 'findings', 'ack']);
+  assert.deepEqual(play(said, annotating).effects[3], [
+    'append_segment',
+    'final',
+    'findings',
+    'ack',
+    'settle_audio',
+  ]);
   const unwanted: SessionEvent = { type: 'message', message: { type: 'config', config: { extract: false } } };
   assert.deepEqual(play([unwanted, ...said.slice(1)], annotating).effects[3], [
     'append_segment',
     'final',
     'ack',
+    'settle_audio',
   ]);
 });
 
 test('coverage adds up: spoken, silent, and lost when the engine fails', () => {
   const spoken = [config, chosen, audio, event(finalEvent(100, 600)), event(finalEvent(900, 1500))];
-  const failed = {
-    type: 'engine_failed',
-    error: new EngineError('engine_failed', 'x', { retryable: true }),
-  } as const;
   for (const [last, expected] of [
     [[stop, { at: 99, received: 2000, event: ended }], { final_ms: 1100, silence_ms: 900, lost_ms: 0 }],
-    // It ended without having taken all.
+    // It fails, and there is no other.
     [
-      [stop, { at: 99, received: 2000, toTheEnd: false, event: ended }],
+      [
+        { at: 99, received: 2000, event: failed(1, false) },
+        { at: 99, received: 2000, event: noFallback },
+      ],
       { final_ms: 1100, silence_ms: 400, lost_ms: 500 },
     ],
-    [[{ at: 99, received: 2000, event: failed }], { final_ms: 1100, silence_ms: 400, lost_ms: 500 }],
   ] as const) {
     const end = play([...spoken, ...last]).all.find((effect) => effect.type === 'end_session');
     assert.equal(end?.end.audioMs, 2000);
@@ -99,6 +106,7 @@ test('a file sent at once, and a microphone at the right rate, raise no doubt', 
 });
 
 test('whatever happens in whatever order, the invariants of the protocol hold', () => {
+  const remote = { ...rules, remoteAnnotator: 'instead_of_local' } as const;
   const anyEvent = fc.constantFrom<SessionEvent>(
     config,
     stop,
@@ -119,11 +127,23 @@ test('whatever happens in whatever order, the invariants of the protocol hold', 
       type: 'violation',
       violation: { code: 'message_not_json', message: '', closeCode: closeCodes.notJson },
     },
-    { type: 'engine_failed', error: new EngineError('engine_failed', 'x', { retryable: true }) },
+    failed(1),
+    failed(2),
+    failed(1, false),
+    noFallback,
+    endedStream(2),
+    event(finalEvent(100, 600)),
+    event(finalEvent(700, 900), 2),
+    { type: 'deadline', name: 'retry' },
+    { type: 'deadline', name: 'rollover' },
+    { type: 'deadline', name: 'annotate' },
+    { type: 'annotated', segment: 1, findings: [{ kind: 'heart_rate', begin: 0, end: 6 } as never] },
+    { type: 'annotation_failed', segments: [1, 2] },
+    { type: 'cost_cap_near' },
   );
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
-      const { all, state } = play(events);
+    fc.property(fc.array(anyEvent, { maxLength: 40 }), fc.constantFrom(rules, remote), (events, anyRules) => {
+      const { all, state } = play(events, anyRules);
       const kinds = all.map(inShort);
       const closes = kinds.filter((kind) => kind.startsWith('close'));
       assert.ok(closes.length <= 1, 'closed twice');
@@ -144,6 +164,19 @@ test('whatever happens in whatever order, the invariants of the protocol hold', 
       assert.ok(created <= 1 && endings <= created);
       if (state.phase === 'ended') assert.equal(endings, created, 'a session without an end');
       assert.ok(kinds.filter((kind) => kind === 'start_engine').length <= 1);
+      let isRunning = false;
+      for (const kind of kinds) {
+        if (kind.startsWith('start_engine')) {
+          assert.ok(!isRunning, 'a stream was begun beside another');
+          isRunning = true;
+        }
+        if (kind === 'abort_engine') isRunning = false;
+      }
+      const segments = all.flatMap((effect) => (effect.type === 'append_segment' ? [effect.segment] : []));
+      segments.forEach((segment, index) => {
+        assert.equal(segment.segment, index + 1);
+        assert.ok(segment.startMs >= (segments[index - 1]?.endMs ?? 0), 'finals overlap');
+      });
     }),
     { numRuns: 2000 },
   );

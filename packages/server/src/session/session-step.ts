@@ -1,11 +1,12 @@
 /**
  * The session as a pure step: state and input in, state and effects out. No I/O, no clock, no flags beside the phase.
  *
- * awaiting_config → choosing_engine → open → finishing → ended
+ * awaiting_config → choosing_engine → open → finishing (→ annotating) → ended
  */
 import type { SessionInput, SessionRules, SessionState, Step } from './session-state.ts';
 import { awaitingConfig, choosingEngine } from './step-before-open.ts';
-import { finishing, open } from './step-while-open.ts';
+import { annotating, finishing } from './step-while-finishing.ts';
+import { open } from './step-while-open.ts';
 
 /** The state of a socket that has just been accepted, and what to do first. */
 export function beginSession(atMs: number, rules: SessionRules): Step {
@@ -30,6 +31,8 @@ export function step(state: SessionState, input: SessionInput, rules: SessionRul
       return open(heard, input, rules);
     case 'finishing':
       return finishing(heard, input, rules);
+    case 'annotating':
+      return annotating(heard, input, rules);
   }
 }
 

@@ -2,12 +2,13 @@
 import { closeCodes, encodeServerMessage, type DecodedFrame, type ErrorCode } from '@clarity-care/protocol';
 import { AudioIntake } from './audio-intake.ts';
 import { Inbox } from './inbox.ts';
+import { EngineStreams } from './engine-streams.ts';
 import { errors } from './session-errors.ts';
 import { sessionEnd } from './session-records.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { beginSession, step } from './session-step.ts';
 import type { DeadlineName, Effect, Outgoing, SessionEvent, SessionState } from './session-state.ts';
-import { EngineError } from '../engines/speech-engine.ts';
+import type { SessionAnnotation } from '../annotators/remote-annotator.ts';
 
 /** Above this many unread bytes a client gets no more partials. */
 const PARTIALS_UP_TO_BYTES = 256 * 1024;
@@ -24,7 +25,8 @@ export class Session {
   readonly #intake: AudioIntake;
   readonly #inbox = new Inbox<SessionEvent>(mergeAudio);
   readonly #deadlines = new Map<DeadlineName, Deadline>();
-  readonly #engineAbort = new AbortController();
+  readonly #streams: EngineStreams;
+  readonly #annotation: SessionAnnotation | undefined;
   #state: SessionState;
   #nextSeq = 1;
   #hasFailed = false;
@@ -44,6 +46,18 @@ export class Session {
       },
       onNotice: (notice) => void this.#inbox.post({ type: 'audio_notice', notice }),
       onUndecodable: (message) => void this.#inbox.post({ type: 'audio_undecodable', message }),
+    });
+    this.#streams = new EngineStreams({
+      engines: ports.engines,
+      frames: (format) => this.#intake.frames(this.#config(), format),
+      meter: ports.meter,
+      post: (event) => this.#inbox.post(event),
+      onFault: (error) => this.#abandon(error),
+    });
+    this.#annotation = ports.annotator?.begin({
+      onFindings: ({ segment, findings }) => void this.#inbox.post({ type: 'annotated', segment, findings }),
+      onFailed: (segments) => void this.#inbox.post({ type: 'annotation_failed', segments }),
+      onUsage: (usage) => ports.meter.add('comprehend_medical', usage),
     });
     const begun = beginSession(ports.clock.now(), ports.rules);
     this.#state = begun.state;
@@ -76,6 +90,11 @@ export class Session {
     void this.#inbox.post({ type: 'client_gone' });
   }
 
+  /** Most of what the server may spend in a day is spent. */
+  costCapNear(): void {
+    void this.#inbox.post({ type: 'cost_cap_near' });
+  }
+
   /** The server is going away: takes the last words, says so, closes. Resolves when that is done. */
   async drain(): Promise<void> {
     void this.#inbox.post({ type: 'drain' });
@@ -106,8 +125,13 @@ export class Session {
   }
 
   #facts() {
-    const { receivedMs, heardMs, isHeardToTheEnd } = this.#intake;
-    return { atMs: this.#ports.clock.now(), receivedMs, heardMs, isHeardToTheEnd };
+    const facts = this.#streams.facts;
+    return {
+      atMs: this.#ports.clock.now(),
+      receivedMs: this.#intake.receivedMs,
+      ...facts,
+      isHeardToTheEnd: facts.isTakenToTheEnd && this.#intake.isDecodedToTheEnd,
+    };
   }
 
   async #perform(effects: readonly Effect[]): Promise<void> {
@@ -119,11 +143,16 @@ export class Session {
     const { sessionId } = rules;
     switch (effect.type) {
       case 'send':
+        if (effect.message.type === 'engine') {
+          const { state, engine } = effect.message;
+          log.event('engine_state', { session_id: sessionId, engine, status: state });
+        }
         return this.#send(effect.message, effect.droppable);
       case 'send_stopped': {
         const { audioMs, segments, coverage } = effect;
         const sha256 = this.#intake.sha256();
-        return this.#send({ type: 'stopped', audio_ms: audioMs, segments, coverage, sha256 }, false);
+        const cost = this.#ports.meter.cost();
+        return this.#send({ type: 'stopped', audio_ms: audioMs, segments, coverage, cost, sha256 }, false);
       }
       case 'close':
         log.event('session_close', { session_id: sessionId, close_code: effect.code });
@@ -136,20 +165,37 @@ export class Session {
           (error: unknown) => this.#abandon(error),
         );
         return;
-      case 'start_engine':
-        void this.#listen(effect);
+      case 'choose_fallback':
+        void this.#ports.engines.selectAfter(effect.after, effect.language).then(
+          (selection) => this.#inbox.post({ type: 'engine_chosen', selection }),
+          (error: unknown) => this.#abandon(error),
+        );
         return;
+      case 'start_engine':
+        log.event('engine_stream', { session_id: sessionId, engine: effect.name, stream: effect.stream });
+        return this.#streams.start(effect);
+      case 'settle_audio':
+        return this.#streams.settle(effect.untilMs, effect.openUtteranceMs);
       case 'end_audio':
         return this.#intake.end();
       case 'abort_engine':
-        return this.#engineAbort.abort();
+        return this.#streams.abort();
       case 'create_session':
         await store.createSession({ sessionId, ...effect.session });
         return log.event('session_open', { session_id: sessionId, engine: effect.session.engine });
       case 'append_segment':
         return await store.appendSegment(sessionId, effect.segment);
+      case 'replace_findings':
+        return await store.replaceFindings(sessionId, effect.segment, effect.findings);
+      case 'annotate':
+        return this.#annotation?.add(effect.final);
+      case 'finish_annotation':
+        void this.#annotation?.finish();
+        return;
+      case 'abandon_annotation':
+        return this.#annotation?.abandon();
       case 'end_session':
-        await store.endSession(sessionId, effect.end);
+        await store.endSession(sessionId, { ...effect.end, costMicroUsd: this.#ports.meter.costMicroUsd() });
         return log.event('session_end', {
           session_id: sessionId,
           reason: effect.end.reason,
@@ -168,19 +214,11 @@ export class Session {
     }
   }
 
-  /** Reads one engine stream to its end. Each event is dealt with before the next is asked for. */
-  async #listen({ name, config, targetRateHz }: Extract<Effect, { type: 'start_engine' }>): Promise<void> {
-    try {
-      const frames = this.#intake.frames(config, targetRateHz);
-      const options = { language: config.language_code, signal: this.#engineAbort.signal };
-      for await (const event of this.#ports.engines.get(name).transcribe(frames, options)) {
-        await this.#inbox.post({ type: 'engine_event', event });
-      }
-      await this.#inbox.post({ type: 'engine_ended' });
-    } catch (error) {
-      if (error instanceof EngineError) await this.#inbox.post({ type: 'engine_failed', error });
-      else this.#abandon(error);
-    }
+  /** Frames are asked for once the session is open. */
+  #config() {
+    const state = this.#state;
+    if (!('opened' in state)) throw new Error('frames were asked for in a session without a config');
+    return state.opened.config;
   }
 
   #send(message: Outgoing, droppable: boolean): void {
@@ -205,7 +243,7 @@ export class Session {
     this.#hasFailed = true;
     const { connection, rules, log } = this.#ports;
     log.failure('session_failed', error, { session_id: rules.sessionId });
-    this.#engineAbort.abort();
+    this.#streams.abort();
     this.#send({ type: 'error', ...errors.internal }, false);
     connection.resumeReading();
     log.event('session_close', { session_id: rules.sessionId, close_code: closeCodes.internalError });
@@ -220,7 +258,7 @@ export class Session {
   /** The record of a session that a fault of ours has cut off gets its end, so that it does not look live. */
   async #endFailed(): Promise<void> {
     const state = this.#state;
-    if (state.phase !== 'open' && state.phase !== 'finishing') return;
+    if (!('opened' in state)) return;
     const { store, rules, log } = this.#ports;
     const end = sessionEnd(state.opened, { ...this.#facts(), isHeardToTheEnd: false }, 'internal_error');
     try {
@@ -237,9 +275,10 @@ export class Session {
 
   #cleanUp(): void {
     for (const name of this.#deadlines.keys()) this.#clearDeadline(name);
-    this.#engineAbort.abort();
+    this.#annotation?.abandon();
     this.#intake.discard();
     this.#inbox.close();
+    void this.#streams.close();
   }
 }
 

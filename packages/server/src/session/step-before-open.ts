@@ -12,7 +12,8 @@ import type {
   Step,
 } from './session-state.ts';
 import { followedBy, pong, readingChanged, send, type In, type Phase } from './step-effects.ts';
-import { finish, startStream } from './step-while-open.ts';
+import { finish } from './step-ending.ts';
+import { startStream } from './step-stream.ts';
 
 /** Before the config the rate is not known; the default is taken: 16 kHz, 16-bit, one channel. */
 const defaultBytesPerMs = (defaultConfig.sample_rate * 2) / 1000;
@@ -135,6 +136,9 @@ function unopenedEnd(
     case 'engine_event':
     case 'engine_ended':
     case 'engine_failed':
+    case 'annotated':
+    case 'annotation_failed':
+    case 'cost_cap_near':
       return { state, effects: [] };
   }
 }
@@ -162,12 +166,19 @@ function engineChosen(
     config,
     engine: name,
     capabilities,
-    streaming: false,
+    language: selection.language,
+    stream: { kind: 'none' },
+    failures: 0,
+    troubleSinceMs: 0,
     segment: 1,
     finalMs: 0,
     spokenMs: 0,
+    lostMs: 0,
+    openUtteranceMs: undefined,
+    annotations: [],
+    isAnnotatorDown: false,
     lastAckAtMs: input.atMs,
-    stallMarkMs: input.heardMs,
+    stallMarkMs: input.givenMs,
     pace: freshPace,
   };
   const effects: Effect[] = [
@@ -182,10 +193,14 @@ function engineChosen(
     }),
     ...unknownFields.map((field) => send(errors.unknownField(field))),
     ...notHonoured(config, name, capabilities).map(send),
+    ...(selection.isSparing === true ? [send(errors.sparing(name))] : []),
+    ...(capabilities.isBilled === true && rules.isCostCapNear ? [send(errors.costCapNear)] : []),
     { type: 'set_deadline', name: 'idle', afterMs: rules.limits.idle_ms },
   ];
-  let next: Step = { state: { phase: 'open', connectedAtMs, lastHeardAtMs, opened }, effects };
-  if (heldBytes > 0) next = followedBy(next, startStream(next.state as Phase<'open'>));
+  const idle: Phase<'open'> = { phase: 'open', connectedAtMs, lastHeardAtMs, opened };
+  const started =
+    heldBytes > 0 ? startStream(idle, input, { isRecovery: false }) : { state: idle, effects: [] };
+  const next = followedBy({ state: idle, effects }, started);
   if (ending === undefined) return next;
-  return followedBy(next, finish(next.state as Phase<'open'>, input, ending.farewell, ending.reason, rules));
+  return followedBy(next, finish(started.state, input, ending.farewell, ending.reason, rules));
 }

@@ -36,7 +36,22 @@ export function followedBy(first: Step, second: Step): Step {
   return { state: second.state, effects: [...first.effects, ...second.effects] };
 }
 
-/** Rises whenever the engine takes audio or closes an utterance; while it stands still the engine does nothing. */
-export function progressOf(opened: Opened, { heardMs }: SessionInput): number {
-  return heardMs + opened.finalMs;
+/** Rises whenever an engine takes audio or closes an utterance; while it stands still no engine does anything. */
+export function progressOf(opened: Opened, { givenMs }: SessionInput): number {
+  return givenMs + opened.finalMs;
+}
+
+/** A session whose engine is at work, or should be. */
+export type Live = Phase<'open'> | Phase<'finishing'>;
+
+/** Messages for a client that is still listening. */
+export function tell(state: SessionState, effects: Effect[]): Effect[] {
+  return 'farewell' in state && state.farewell.type === 'none' ? [] : effects;
+}
+
+export function withOpened<State extends Live | Phase<'annotating'>>(
+  state: State,
+  change: Partial<Opened>,
+): State {
+  return { ...state, opened: { ...state.opened, ...change } };
 }

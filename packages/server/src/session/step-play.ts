@@ -1,6 +1,11 @@
 /** For tests of the step: the events of a session in short, and a way to play them and read the effects. */
 import assert from 'node:assert/strict';
-import type { EngineCapabilities, EngineEvent, SpeechEngine } from '../engines/speech-engine.ts';
+import {
+  EngineError,
+  type EngineCapabilities,
+  type EngineEvent,
+  type SpeechEngine,
+} from '../engines/speech-engine.ts';
 import { beginSession, step } from './session-step.ts';
 import type { Effect, SessionEvent, SessionRules, SessionState } from './session-state.ts';
 
@@ -16,6 +21,11 @@ export const rules: SessionRules = {
   finishTimeoutMs: 14_000,
   stallTimeoutMs: 30_000,
   ackIntervalMs: 500,
+  isCostCapNear: false,
+  maxEngineFailures: 3,
+  engineOutageMs: 60_000,
+  remoteAnnotator: 'none',
+  annotationTimeoutMs: 5000,
   annotate: () => [],
 };
 
@@ -26,6 +36,7 @@ export const capabilities: EngineCapabilities = {
   speakerLabels: false,
   vocabulary: false,
   namedVocabulary: false,
+  channels: 1,
   explicitOnly: false,
 };
 
@@ -48,17 +59,32 @@ const engine: SpeechEngine = {
   transcribe: () => assert.fail('the step starts no engine itself'),
   close: () => Promise.resolve(),
 };
-export const chosen: SessionEvent = {
+/** An engine of that name is chosen. */
+export const selected = (name: string, can = capabilities): SessionEvent => ({
   type: 'engine_chosen',
-  selection: { outcome: 'selected', engine, language: 'en-US' },
-};
+  selection: { outcome: 'selected', engine: { ...engine, name, capabilities: can }, language: 'en-US' },
+});
+export const chosen = selected('scripted');
 export const audio: SessionEvent = { type: 'audio', bytes: 3200 };
-export const event = (engineEvent: EngineEvent): SessionEvent => ({
+export const event = (engineEvent: EngineEvent, stream = 1): SessionEvent => ({
   type: 'engine_event',
+  stream,
   event: engineEvent,
 });
-export const ended: SessionEvent = { type: 'engine_ended' };
+export const endedStream = (stream: number): SessionEvent => ({ type: 'engine_ended', stream });
+export const ended = endedStream(1);
+export const failed = (stream = 1, retryable = true): SessionEvent => ({
+  type: 'engine_failed',
+  stream,
+  error: new EngineError('engine_failed', 'broke', { retryable }),
+});
+/** There is no other engine. */
+export const noFallback: SessionEvent = {
+  type: 'engine_chosen',
+  selection: { outcome: 'unavailable', message: 'No engine is set up.' },
+};
 export const finishDeadline: SessionEvent = { type: 'deadline', name: 'finish' };
+export const retryDeadline: SessionEvent = { type: 'deadline', name: 'retry' };
 export const gone: SessionEvent = { type: 'client_gone' };
 
 export type At =
@@ -66,8 +92,12 @@ export type At =
   | {
       readonly at: number;
       readonly received?: number;
-      /** Default: all that was received. */
-      readonly heard?: number;
+      /** Where the engine's stream has come to; default: all that was received. */
+      readonly taken?: number;
+      /** Given to all streams together; default: what this one has taken. */
+      readonly given?: number;
+      readonly keptFrom?: number;
+      readonly givenUp?: number;
       readonly toTheEnd?: boolean;
       readonly event: SessionEvent;
     };
@@ -85,10 +115,22 @@ export function play(
     const {
       at: atMs,
       received: receivedMs = 0,
-      heard: heardMs = receivedMs,
-      toTheEnd: isHeardToTheEnd = true,
+      taken: takenMs = receivedMs,
+      given: givenMs = takenMs,
+      keptFrom: keptFromMs = 0,
+      givenUp: givenUpMs = 0,
+      toTheEnd: isTakenToTheEnd = true,
     } = placed;
-    const facts = { atMs, receivedMs, heardMs, isHeardToTheEnd };
+    const facts = {
+      atMs,
+      receivedMs,
+      takenMs,
+      givenMs,
+      keptFromMs,
+      givenUpMs,
+      isTakenToTheEnd,
+      isHeardToTheEnd: isTakenToTheEnd,
+    };
     const next = step(state, { ...placed.event, ...facts }, sessionRules);
     state = next.state;
     all.push(...next.effects);
@@ -100,7 +142,10 @@ export function play(
 export function inShort(effect: Effect): string {
   switch (effect.type) {
     case 'send':
+      if (effect.message.type === 'engine') return effect.message.state;
       return 'code' in effect.message ? `${effect.message.type} ${effect.message.code}` : effect.message.type;
+    case 'start_engine':
+      return effect.stream === 1 ? 'start_engine' : `start_engine ${effect.stream} at ${effect.fromMs}`;
     case 'close':
       return `close ${effect.code}`;
     case 'set_deadline':

@@ -1,14 +1,21 @@
 /** A store that lasts as long as the process: for `clarity transcribe` and for tests. */
+import type { Finding } from '@clarity-care/clinical';
+import type { DayRange, UsageRow } from '../usage/usage-store.ts';
 import { interruptedEnd } from './interrupted-session.ts';
 import { checkPageLimit, compareNewestFirst, decodeCursor, encodeCursor } from './session-page.ts';
-import { DuplicateSessionError, StoreClosedError, UnknownSessionError } from './store-errors.ts';
+import {
+  DuplicateSessionError,
+  StoreClosedError,
+  UnknownSegmentError,
+  UnknownSessionError,
+} from './store-errors.ts';
 import type {
   NewSession,
   Segment,
+  ServerStore,
   SessionEnd,
   SessionPage,
   StoredSession,
-  TranscriptStore,
 } from './transcript-store.ts';
 
 interface HeldSession {
@@ -18,13 +25,15 @@ interface HeldSession {
 }
 
 /** An empty store. It grows without a limit. */
-export function createMemoryStore(): TranscriptStore {
+export function createMemoryStore(): ServerStore {
   return new MemoryStore();
 }
 
 /** Holds copies, so neither the writer nor a reader can change what is stored. */
-class MemoryStore implements TranscriptStore {
+class MemoryStore implements ServerStore {
   readonly #sessions = new Map<string, HeldSession>();
+  /** By day, engine and service. */
+  readonly #usage = new Map<string, UsageRow>();
   #closed = false;
 
   async createSession(session: NewSession): Promise<void> {
@@ -40,6 +49,14 @@ class MemoryStore implements TranscriptStore {
   async appendSegment(sessionId: string, segment: Segment): Promise<void> {
     const { segments } = this.#held(sessionId);
     if (!segments.has(segment.segment)) segments.set(segment.segment, structuredClone(segment));
+  }
+
+  async replaceFindings(sessionId: string, segment: number, findings: readonly Finding[]): Promise<void> {
+    this.#checkOpen();
+    const segments = this.#sessions.get(sessionId)?.segments;
+    const stored = segments?.get(segment);
+    if (segments === undefined || stored === undefined) throw new UnknownSegmentError(sessionId, segment);
+    segments.set(segment, { ...stored, findings: structuredClone(findings) });
   }
 
   async endSession(sessionId: string, end: SessionEnd): Promise<void> {
@@ -79,9 +96,31 @@ class MemoryStore implements TranscriptStore {
     return live.length;
   }
 
+  async addUsage(rows: readonly UsageRow[]): Promise<void> {
+    this.#checkOpen();
+    for (const row of rows) {
+      const key = `${row.day} ${row.engine} ${row.service}`;
+      const held = this.#usage.get(key) ?? { ...row, quantity: 0, microUsd: 0 };
+      this.#usage.set(key, {
+        ...held,
+        quantity: held.quantity + row.quantity,
+        microUsd: held.microUsd + row.microUsd,
+      });
+    }
+  }
+
+  async usageByDay({ from, to }: DayRange): Promise<readonly UsageRow[]> {
+    this.#checkOpen();
+    return [...this.#usage]
+      .filter(([, { day }]) => from <= day && day <= to)
+      .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+      .map(([, row]) => ({ ...row }));
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#sessions.clear();
+    this.#usage.clear();
   }
 
   #held(sessionId: string): HeldSession {

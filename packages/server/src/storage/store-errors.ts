@@ -8,6 +8,16 @@ export class UnknownSessionError extends Error {
   }
 }
 
+/** Findings for a segment that was never appended. */
+export class UnknownSegmentError extends Error {
+  constructor(sessionId: string, segment: number) {
+    super(
+      `segment ${segment} of session ${sessionId}: not in the store; append the segment before its findings`,
+    );
+    this.name = 'UnknownSegmentError';
+  }
+}
+
 /** A second `createSession` with the same id. */
 export class DuplicateSessionError extends Error {
   constructor(sessionId: string) {
@@ -19,7 +29,7 @@ export class DuplicateSessionError extends Error {
 /** A call after `close`. */
 export class StoreClosedError extends Error {
   constructor() {
-    super('the transcript store is closed; nothing can be read or written any more');
+    super('the store is closed; nothing can be read or written any more');
     this.name = 'StoreClosedError';
   }
 }

@@ -1,6 +1,7 @@
 /** The storage port: sessions and their segments. Every write that has resolved is on disk. */
 import type { Finding } from '@clarity-care/clinical';
 import type { Coverage, FinalWord, SessionConfig } from '@clarity-care/protocol';
+import type { UsageStore } from '../usage/usage-store.ts';
 
 /** Why a session is over. `interrupted`: the server itself went away while the session was live. */
 export type EndReason =
@@ -37,6 +38,8 @@ export interface SessionEnd {
   readonly reason: EndReason;
   readonly audioMs: number;
   readonly coverage: Coverage;
+  /** Millionths of a US dollar, whole. Absent where nobody counted: the server went away, or counts no cost. */
+  readonly costMicroUsd?: number;
 }
 
 export interface SessionSummary extends NewSession {
@@ -69,6 +72,11 @@ export interface TranscriptStore {
   createSession(session: NewSession): Promise<void>;
   /** Idempotent: a segment that is already there stays as it is. */
   appendSegment(sessionId: string, segment: Segment): Promise<void>;
+  /**
+   * Puts other findings in the place of those of a stored segment: all of them or none. Idempotent. Its text and words
+   * stay. Throws `UnknownSegmentError`.
+   */
+  replaceFindings(sessionId: string, segment: number, findings: readonly Finding[]): Promise<void>;
   endSession(sessionId: string, end: SessionEnd): Promise<void>;
   /** `undefined` when there is no such session. */
   getSession(sessionId: string): Promise<StoredSession | undefined>;
@@ -81,3 +89,6 @@ export interface TranscriptStore {
   endInterruptedSessions(endedAtMs: number): Promise<number>;
   close(): Promise<void>;
 }
+
+/** All that the server keeps. A session sees the transcripts alone, the cost meter the usage alone. */
+export interface ServerStore extends TranscriptStore, UsageStore {}

@@ -26,6 +26,7 @@ const loggedFields: ReadonlySet<string> = new Set([
   'sessions',
   'signal',
   'status',
+  'stream',
   'unread_bytes',
   'version',
 ]);

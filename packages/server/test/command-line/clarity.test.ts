@@ -21,7 +21,13 @@ async function clarity(
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
   const child = spawn(join(projectFolder, 'packages/server/bin/clarity.mjs'), [...parameters], {
-    env: { ...process.env, ...environment },
+    env: {
+      ...process.env,
+      // Whatever account this machine has: tests stay on it.
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ...environment,
+    },
   });
   child.stdin.end(input);
   const [stdout, stderr, code] = await Promise.all([
@@ -152,7 +158,7 @@ for (const [parameters, complaint] of wrong) {
 test('an engine that is not there', async () => {
   const { code, stderr } = await clarity(['transcribe', '--engine', 'whisper', sample]);
   assert.equal(code, 1);
-  assert.match(stderr, /There is no engine "whisper": use auto or one of sphinx/);
+  assert.match(stderr, /There is no engine "whisper": use auto or one of aws, sphinx/);
 });
 
 test('extract reads standard input', async () => {
@@ -184,6 +190,7 @@ test('doctor finds everything in order, in words and as JSON', async () => {
   const { code, stdout } = await clarity(['doctor'], '', { API_PORT: '0' });
   assert.equal(code, 0, stdout);
   assert.match(stdout, /ok +engine sphinx: available/);
+  assert.match(stdout, /-- +engine aws: .*AWS_/);
   const json = await clarity(['doctor', '--json'], '', { API_PORT: '0' });
   const { checks } = JSON.parse(json.stdout) as { checks: { name: string; isGood: boolean }[] };
   assert.ok(checks.length >= 4 && checks.every(({ isGood }) => isGood));

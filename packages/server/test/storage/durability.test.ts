@@ -9,7 +9,7 @@ import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { databaseFileName } from '../../src/storage/sqlite/database-file.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
-import { segment } from './synthetic-sessions.ts';
+import { findingsOf, segment, usageOf } from './synthetic-sessions.ts';
 
 const appender = fileURLToPath(new URL('append-until-killed.ts', import.meta.url));
 
@@ -26,7 +26,14 @@ it('every write that resolved is in the file after kill -9', async () => {
     const store = await openSqliteStore({ directory });
     for (const [sessionId, numbers] of Map.groupBy(confirmed, (key) => key.sessionId)) {
       const stored = (await store.getSession(sessionId))?.segments ?? [];
-      for (const { n } of numbers) assert.deepEqual(stored[n], segment(n), `${sessionId} ${n}`);
+      for (const { n } of numbers) {
+        assert.deepEqual(stored[n], segment(n, findingsOf(n)), `${sessionId} ${n}`);
+      }
+      const { day } = usageOf(sessionId);
+      const usage = (await store.usageByDay({ from: day, to: day })).find(
+        ({ engine }) => engine === sessionId,
+      );
+      assert((usage?.quantity ?? 0) >= numbers.length, sessionId);
     }
     assert.equal(await store.endInterruptedSessions(1), 5);
     await store.close();

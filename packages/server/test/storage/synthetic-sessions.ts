@@ -2,6 +2,7 @@
 import type { Finding } from '@clarity-care/clinical';
 import { defaultConfig } from '@clarity-care/protocol';
 import type { NewSession, Segment, SessionEnd } from '../../src/storage/transcript-store.ts';
+import type { UsageRow } from '../../src/usage/usage-store.ts';
 
 export function newSession(sessionId: string, startedAtMs = 1_700_000_000_000): NewSession {
   return {
@@ -45,6 +46,23 @@ export function finding(text: string, systolic: number): Finding {
     confidence: 0.93,
     audio: { start_ms: 1200, end_ms: 2650 },
     attributes: [],
+  };
+}
+
+/** Findings that a process to be killed gives segment `n`. */
+export function findingsOf(n: number): readonly Finding[] {
+  return [finding(`${n}/80`, n)];
+}
+
+/** Usage that a process to be killed adds for each segment of a session. */
+export function usageOf(sessionId: string): UsageRow {
+  return {
+    day: '2026-07-01',
+    engine: sessionId,
+    service: 'transcribe_medical_streaming',
+    measure: 'seconds',
+    quantity: 1,
+    microUsd: 1250,
   };
 }
 

@@ -9,12 +9,23 @@ import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import {
   DuplicateSessionError,
   StoreClosedError,
+  UnknownSegmentError,
   UnknownSessionError,
 } from '../../src/storage/store-errors.ts';
-import { InvalidCursorError, type TranscriptStore } from '../../src/storage/transcript-store.ts';
+import { InvalidCursorError, type ServerStore } from '../../src/storage/transcript-store.ts';
+import type { UsageRow } from '../../src/usage/usage-store.ts';
 import { finding, newSession, segment, stopped } from './synthetic-sessions.ts';
 
-const adapters: Record<string, (directory: string) => Promise<TranscriptStore>> = {
+const speech: UsageRow = {
+  day: '2026-07-01',
+  engine: 'aws',
+  service: 'transcribe_medical_streaming',
+  measure: 'seconds',
+  quantity: 60,
+  microUsd: 75_000,
+};
+
+const adapters: Record<string, (directory: string) => Promise<ServerStore>> = {
   memory: async () => createMemoryStore(),
   sqlite: (directory) => openSqliteStore({ directory, minCommitIntervalMs: 0 }),
 };
@@ -22,7 +33,7 @@ const adapters: Record<string, (directory: string) => Promise<TranscriptStore>> 
 for (const [name, open] of Object.entries(adapters)) {
   describe(`the ${name} store`, () => {
     let directory: string;
-    let store: TranscriptStore;
+    let store: ServerStore;
 
     beforeEach(async () => {
       directory = mkdtempSync(join(tmpdir(), 'clarity-store-'));
@@ -81,6 +92,120 @@ for (const [name, open] of Object.entries(adapters)) {
       await store.endSession('s1', stopped);
       await store.endSession('s1', { ...stopped, reason: 'client_gone', audioMs: 1 });
       assert.deepEqual((await store.getSession('s1'))?.end, stopped);
+    });
+
+    it('gives back what a session has cost, alone and in a list', async () => {
+      const end = { ...stopped, costMicroUsd: 123_456 };
+      await store.createSession(newSession('s1'));
+      await store.endSession('s1', end);
+      assert.deepEqual((await store.getSession('s1'))?.end, end);
+      assert.deepEqual((await store.listSessions({ limit: 1 })).sessions[0]?.end, end);
+    });
+
+    it('tells a session that cost nothing from one that nobody counted', async () => {
+      await store.createSession(newSession('s1'));
+      await store.createSession(newSession('s2'));
+      await store.endSession('s1', { ...stopped, costMicroUsd: 0 });
+      await store.endSession('s2', stopped);
+      assert.equal((await store.getSession('s1'))?.end?.costMicroUsd, 0);
+      assert(!('costMicroUsd' in ((await store.getSession('s2'))?.end ?? {})));
+    });
+
+    it('puts other findings in the place of those of a segment, and leaves the rest', async () => {
+      await store.createSession(newSession('s1'));
+      await store.createSession(newSession('s2'));
+      const first = [finding('120/80', 120), finding('130/80', 130), finding('140/80', 140)];
+      await store.appendSegment('s1', segment(0, first));
+      await store.appendSegment('s1', segment(1, first));
+      await store.appendSegment('s2', segment(0, first));
+      const other = [finding('150/80', 150), finding('120/80', 120)];
+      await store.replaceFindings('s1', 0, other);
+      const expected = [segment(0, other), segment(1, first)];
+      assert.deepEqual((await store.getSession('s1'))?.segments, expected);
+      assert.deepEqual((await store.getSession('s2'))?.segments, [segment(0, first)]);
+      await store.replaceFindings('s1', 0, other);
+      assert.deepEqual((await store.getSession('s1'))?.segments, expected);
+    });
+
+    it('takes findings from a segment, gives it its first ones, and takes those of a session that is over', async () => {
+      await store.createSession(newSession('s1'));
+      await store.appendSegment('s1', segment(0, [finding('120/80', 120)]));
+      await store.appendSegment('s1', segment(1));
+      await store.endSession('s1', stopped);
+      await store.replaceFindings('s1', 0, []);
+      await store.replaceFindings('s1', 1, [finding('130/80', 130)]);
+      assert.deepEqual((await store.getSession('s1'))?.segments, [
+        segment(0),
+        segment(1, [finding('130/80', 130)]),
+      ]);
+    });
+
+    it('keeps the newest findings when a segment is appended once more', async () => {
+      await store.createSession(newSession('s1'));
+      await store.appendSegment('s1', segment(0, [finding('120/80', 120)]));
+      await store.replaceFindings('s1', 0, [finding('130/80', 130)]);
+      await store.appendSegment('s1', segment(0, [finding('120/80', 120)]));
+      assert.deepEqual((await store.getSession('s1'))?.segments, [segment(0, [finding('130/80', 130)])]);
+    });
+
+    it('refuses findings for a segment or a session that is not there, and names both', async () => {
+      await store.createSession(newSession('s1'));
+      await store.appendSegment('s1', segment(0));
+      const findings = [finding('120/80', 120)];
+      await assert.rejects(store.replaceFindings('s1', 1, findings), (error) => {
+        assert(error instanceof UnknownSegmentError);
+        assert.match(error.message, /^segment 1 of session s1: .*; append the segment before/);
+        return true;
+      });
+      await assert.rejects(store.replaceFindings('s2', 0, findings), UnknownSegmentError);
+      assert.deepEqual((await store.getSession('s1'))?.segments, [segment(0)]);
+    });
+
+    it('replaces findings of a segment that is appended at the same moment', async () => {
+      await store.createSession(newSession('s1'));
+      await Promise.all([
+        store.appendSegment('s1', segment(0)),
+        store.replaceFindings('s1', 0, [finding('120/80', 120)]),
+      ]);
+      assert.deepEqual((await store.getSession('s1'))?.segments, [segment(0, [finding('120/80', 120)])]);
+    });
+
+    it('has no usage that was not added', async () => {
+      assert.deepEqual(await store.usageByDay({ from: '0000-01-01', to: '9999-12-31' }), []);
+    });
+
+    it('adds usage up by day, engine and service, and gives it in that order', async () => {
+      const entities = { ...speech, service: 'comprehend_detect_entities', measure: 'units' } as const;
+      await store.addUsage([{ ...speech, day: '2026-07-02' }, speech, entities]);
+      await store.addUsage([]);
+      await store.addUsage([
+        { ...speech, quantity: 5, microUsd: 6250 },
+        { ...speech, engine: 'another' },
+      ]);
+      assert.deepEqual(await store.usageByDay({ from: '2026-07-01', to: '2026-07-02' }), [
+        { ...speech, engine: 'another' },
+        entities,
+        { ...speech, quantity: 65, microUsd: 81_250 },
+        { ...speech, day: '2026-07-02' },
+      ]);
+    });
+
+    it('gives the usage of the days from the first to the last, both included', async () => {
+      const days = ['2026-06-30', '2026-07-01', '2026-07-15', '2026-07-31', '2026-08-01'];
+      await store.addUsage(days.map((day) => ({ ...speech, day })));
+      const given = async (from: string, to: string) =>
+        (await store.usageByDay({ from, to })).map(({ day }) => day);
+      assert.deepEqual(await given('2026-07-01', '2026-07-31'), days.slice(1, 4));
+      assert.deepEqual(await given('2026-07-15', '2026-07-15'), ['2026-07-15']);
+      assert.deepEqual(await given('2026-07-16', '2026-07-15'), []);
+    });
+
+    it('keeps sums of money to the last millionth', async () => {
+      const microUsd = 2 ** 52;
+      await store.addUsage([{ ...speech, microUsd }]);
+      await store.addUsage([{ ...speech, microUsd: 1 }]);
+      const [row] = await store.usageByDay({ from: speech.day, to: speech.day });
+      assert.equal(row?.microUsd, microUsd + 1);
     });
 
     it('does not change when its writer or its reader changes an object', async () => {
@@ -186,6 +311,9 @@ for (const [name, open] of Object.entries(adapters)) {
       await assert.rejects(store.createSession(newSession('s2')), StoreClosedError);
       await assert.rejects(store.getSession('s1'), StoreClosedError);
       await assert.rejects(store.listSessions({ limit: 1 }), StoreClosedError);
+      await assert.rejects(store.replaceFindings('s1', 0, []), StoreClosedError);
+      await assert.rejects(store.addUsage([speech]), StoreClosedError);
+      await assert.rejects(store.usageByDay({ from: speech.day, to: speech.day }), StoreClosedError);
       await store.close();
     });
   });

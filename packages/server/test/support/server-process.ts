@@ -38,6 +38,9 @@ export async function startServer(options: ServerProcessOptions = {}): Promise<S
   const child = spawn(process.execPath, [main, 'serve'], {
     env: {
       ...process.env,
+      // Whatever account this machine has: tests stay on it.
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      AWS_EC2_METADATA_DISABLED: 'true',
       API_HOST: '127.0.0.1',
       API_PORT: String(options.port ?? 0),
       CLARITY_DATA_DIR: dataDir,

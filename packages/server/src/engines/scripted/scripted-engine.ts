@@ -41,6 +41,7 @@ export function createScriptedEngine(script: Script): SpeechEngine {
       speakerLabels: false,
       vocabulary: false,
       namedVocabulary: false,
+      channels: 1,
       explicitOnly: true,
     },
     availability: () =>

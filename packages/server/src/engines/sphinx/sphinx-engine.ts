@@ -75,6 +75,7 @@ export function createSphinxEngine(options: SphinxEngineOptions): SphinxEngine {
       speakerLabels: false,
       vocabulary: false,
       namedVocabulary: false,
+      channels: 1,
       explicitOnly: false,
     },
 

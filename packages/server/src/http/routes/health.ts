@@ -18,7 +18,8 @@ const healthSchema = Type.Object(
       {
         transcribe: serviceState('`available` when an engine that `auto` may choose can start a stream now.'),
         comprehend_medical: serviceState(
-          '`available` when a trial run of the extraction finds what it should.',
+          '`available` when findings can be made: with ANNOTATOR `local` a trial run of the extraction finds what it ' +
+            'should; else Comprehend Medical answered its last request, or can be reached.',
         ),
       },
       { additionalProperties: false },
@@ -66,12 +67,14 @@ export function addHealthRoute(app: FastifyInstance, deps: AppDeps): void {
       } catch (error) {
         request.log.error({ err: error }, 'trial run of the extraction failed');
       }
+      const remote = await deps.remoteAnnotator?.state();
+      const isAnnotated = remote === undefined ? canExtract : remote.state === 'available';
       return reply.code((canTranscribe || isBusy) && canExtract ? 200 : 503).send({
-        status: canTranscribe && canExtract ? 'healthy' : 'degraded',
+        status: canTranscribe && canExtract && isAnnotated ? 'healthy' : 'degraded',
         transcribe_region: deps.transcribeRegion,
         services: {
           transcribe: canTranscribe ? 'available' : 'unavailable',
-          comprehend_medical: canExtract ? 'available' : 'unavailable',
+          comprehend_medical: isAnnotated ? 'available' : 'unavailable',
         },
         engines: engines.map(toEngineHealth),
       });

@@ -1,5 +1,12 @@
 /** The JSON Schema of a finding, held to its type by the compiler. */
-import type { Assertion, Category, Comparator, Finding } from '@clarity-care/clinical';
+import type {
+  AnnotatorName,
+  Assertion,
+  Category,
+  Comparator,
+  Finding,
+  Measurement,
+} from '@clarity-care/clinical';
 import { Type, type TSchema } from 'typebox';
 
 /** A record has to name every member of the union, so a new one cannot be forgotten here. */
@@ -46,8 +53,37 @@ const value = Type.Union(
     Type.Object({ low: Type.Number(), high: Type.Number() }, { additionalProperties: false }),
     Type.Object({ comparator, value: Type.Number() }, { additionalProperties: false }),
   ],
-  { description: 'A number, a blood pressure, a range, or a bound.' },
+  { description: 'A number, a blood pressure, a range, or a bound. Measurements only.' },
 );
+
+const annotator = enumOf<AnnotatorName>(
+  { local: true, aws: true },
+  'Who found it: this server, or Comprehend Medical. Absent where only this server looks.',
+);
+
+/** Those of a measurement and no other finding. */
+type MeasuredField = Exclude<keyof Measurement, keyof Finding>;
+
+const measuredFields: Readonly<Record<MeasuredField, TSchema>> = {
+  value: Type.Optional(value),
+  unit: Type.Optional(Type.String({ description: 'UCUM, such as `mm[Hg]`. Measurements only.' })),
+  unit_inferred: Type.Optional(
+    Type.Boolean({
+      description: 'True when nobody said the unit and the usual one was taken. Measurements only.',
+    }),
+  ),
+  plausible: Type.Optional(
+    Type.Boolean({
+      description: 'Inside the range that the kind can have in a living patient. Measurements only.',
+    }),
+  ),
+  flag: Type.Optional(
+    Type.Union([Type.Enum(['low', 'high', 'critical']), Type.Null()], {
+      description:
+        'Against the adult reference range; null inside it, or where none is cited. Measurements only.',
+    }),
+  ),
+};
 
 const fields: Readonly<Record<keyof Finding, TSchema>> = {
   kind: Type.String({ description: 'Such as `blood_pressure`.' }),
@@ -64,9 +100,6 @@ const fields: Readonly<Record<keyof Finding, TSchema>> = {
       { additionalProperties: false, description: 'Where the thing is named, if it is.' },
     ),
   ),
-  value,
-  unit: Type.String({ description: 'UCUM, such as `mm[Hg]`.' }),
-  unit_inferred: Type.Boolean({ description: 'True when nobody said the unit and the usual one was taken.' }),
   assertion,
   codes: Type.Array(
     Type.Object(
@@ -78,10 +111,6 @@ const fields: Readonly<Record<keyof Finding, TSchema>> = {
       { additionalProperties: false },
     ),
   ),
-  plausible: Type.Boolean({ description: 'Inside the range that the kind can have in a living patient.' }),
-  flag: Type.Union([Type.Enum(['low', 'high', 'critical']), Type.Null()], {
-    description: 'Against the adult reference range; null inside it, or where none is cited.',
-  }),
   confidence: Type.Optional(
     Type.Number({
       minimum: 0,
@@ -95,10 +124,25 @@ const fields: Readonly<Record<keyof Finding, TSchema>> = {
       { additionalProperties: false, description: "In the session's audio. Absent for plain text." },
     ),
   ),
-  attributes: Type.Array(Type.Unknown(), { description: 'Spans that say more about the finding.' }),
+  attributes: Type.Array(
+    Type.Object(
+      {
+        kind: Type.String({ description: 'Such as `dose`.' }),
+        text: Type.String(),
+        begin: Type.Integer({ minimum: 0 }),
+        end: Type.Integer({ minimum: 0 }),
+      },
+      { additionalProperties: false },
+    ),
+    { description: 'Spans that say more about the finding.' },
+  ),
+  annotator: Type.Optional(annotator),
 };
 
 /** Shared: routes refer to it by its `$id`. */
-export const findingSchema = Type.Object({ ...fields }, { $id: 'Finding', additionalProperties: false });
+export const findingSchema = Type.Object(
+  { ...fields, ...measuredFields },
+  { $id: 'Finding', additionalProperties: false },
+);
 
 export const findingListSchema = Type.Unsafe<readonly Finding[]>(Type.Array(Type.Ref('Finding')));

@@ -23,7 +23,9 @@ const configFields: Readonly<Record<keyof SessionConfig, TSchema>> = {
   type: Type.Enum([...conversationTypes]),
   engine: Type.String({ description: '`auto`, or the name that was asked for.' }),
   interim_results: Type.Boolean(),
+  show_speaker_label: Type.Boolean(),
   number_of_channels: Type.Integer(),
+  vocabulary_name: Type.Union([Type.String(), Type.Null()]),
   extract: Type.Boolean(),
 };
 
@@ -73,6 +75,9 @@ const headFields: Readonly<Record<keyof SessionHeadView, TSchema>> = {
       { ...coverageFields },
       { description: 'Sums to `audio_ms`. Absent while the session is live.' },
     ),
+  ),
+  cost_usd: Type.Optional(
+    Type.Number({ minimum: 0, description: 'What it cost at vendors. Absent while the session is live.' }),
   ),
 };
 

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import type { Finding } from '@clarity-care/clinical';
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { finding, newSession, segment } from '../../../test/storage/synthetic-sessions.ts';
+import type { UsageRow } from '../../usage/usage-store.ts';
 import { migrations } from '../migrations/index.ts';
 import { StoreOpenError } from '../store-errors.ts';
 import { databaseFileName, openDatabase } from './database-file.ts';
@@ -74,7 +77,7 @@ describe('the SQLite file', () => {
       },
     };
     await assert.rejects(
-      openDatabase(directory, { ...migrations, '002-broken': broken }),
+      openDatabase(directory, { ...migrations, '900-broken': broken }),
       /no such table: nowhere/,
     );
     const file = new DatabaseSync(join(directory, databaseFileName));
@@ -85,6 +88,75 @@ describe('the SQLite file', () => {
       [],
     );
     await (await openSqliteStore({ directory })).close();
+  });
+
+  it('keeps the sessions of a file from before costs were counted', async () => {
+    const { '001-transcripts': first } = migrations;
+    assert(first !== undefined);
+    const { database } = await openDatabase(directory, { '001-transcripts': first });
+    database.exec(`insert into sessions values ('live', 'sphinx', '{}', 1, null, null, null, null, null, null),
+      ('over', 'sphinx', '{}', 2, 9, 'stopped', 500, 400, 100, 0)`);
+    database.close();
+    const store = await openSqliteStore({ directory });
+    const sessions = (await store.listSessions({ limit: 10 })).sessions.map(({ sessionId, end }) => [
+      sessionId,
+      end,
+    ]);
+    assert.deepEqual(sessions, [
+      [
+        'over',
+        {
+          endedAtMs: 9,
+          reason: 'stopped',
+          audioMs: 500,
+          coverage: { final_ms: 400, silence_ms: 100, lost_ms: 0 },
+        },
+      ],
+      ['live', undefined],
+    ]);
+    assert.equal(await store.endInterruptedSessions(10), 1);
+    await store.close();
+  });
+
+  it('has what was added and replaced after it is opened again', async () => {
+    const usage: UsageRow = {
+      day: '2026-07-01',
+      engine: 'aws',
+      service: 'transcribe_medical_streaming',
+      measure: 'seconds',
+      quantity: 15,
+      microUsd: 18_750,
+    };
+    const store = await openSqliteStore({ directory });
+    await store.createSession(newSession('s1'));
+    await store.appendSegment('s1', segment(0, [finding('120/80', 120)]));
+    await store.replaceFindings('s1', 0, [finding('130/80', 130)]);
+    await store.addUsage([usage]);
+    await store.close();
+    const again = await openSqliteStore({ directory });
+    assert.deepEqual((await again.getSession('s1'))?.segments, [segment(0, [finding('130/80', 130)])]);
+    assert.deepEqual(await again.usageByDay({ from: usage.day, to: usage.day }), [usage]);
+    await again.close();
+  });
+
+  it('keeps the old findings, and no part of a usage, when a write of it fails half-way', async () => {
+    const store = await openSqliteStore({ directory });
+    await store.createSession(newSession('s1'));
+    const findings = [finding('120/80', 120)];
+    await store.appendSegment('s1', segment(0, findings));
+    // A column of the schema that is never null.
+    const nameless = { ...finding('130/80', 130), kind: null } as unknown as Finding;
+    await assert.rejects(store.replaceFindings('s1', 0, [finding('140/80', 140), nameless]), /NOT NULL/);
+    assert.deepEqual((await store.getSession('s1'))?.segments, [segment(0, findings)]);
+
+    const usage = { day: '2026-07-01', engine: 'aws', measure: 'units', quantity: 1, microUsd: 1 } as const;
+    const rows = [
+      { ...usage, service: 'comprehend_detect_phi' },
+      { ...usage, service: null } as unknown as UsageRow,
+    ];
+    await assert.rejects(store.addUsage(rows), /NOT NULL/);
+    assert.deepEqual(await store.usageByDay({ from: usage.day, to: usage.day }), []);
+    await store.close();
   });
 
   it('is migrated once when two processes open a new file together', async () => {

@@ -1,24 +1,39 @@
-/** The transcript store on one SQLite file. */
+/** The server's store on one SQLite file: the transcripts and the usage. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Finding } from '@clarity-care/clinical';
-import type { FinalWord, SessionConfig } from '@clarity-care/protocol';
 import type { Compilable, Kysely } from 'kysely';
+import type { DayRange, UsageRow } from '../../usage/usage-store.ts';
 import { interruptedEnd } from '../interrupted-session.ts';
 import { migrations } from '../migrations/index.ts';
 import { checkPageLimit, decodeCursor, encodeCursor } from '../session-page.ts';
-import { DuplicateSessionError, StoreClosedError, UnknownSessionError } from '../store-errors.ts';
+import {
+  DuplicateSessionError,
+  StoreClosedError,
+  UnknownSegmentError,
+  UnknownSessionError,
+} from '../store-errors.ts';
 import type {
-  EndReason,
   NewSession,
   Segment,
+  ServerStore,
   SessionEnd,
   SessionPage,
   StoredSession,
-  TranscriptStore,
 } from '../transcript-store.ts';
 import { openDatabase } from './database-file.ts';
 import { eventLoopScheduler, GroupCommit, type CommitScheduler } from './group-commit.ts';
-import type { FindingsTable, SegmentsTable, SessionsTable, Tables } from './tables.ts';
+import {
+  endColumns,
+  findingRow,
+  noEnd,
+  segmentOf,
+  segmentRow,
+  sessionOf,
+  usageOf,
+  usageRow,
+  type EndColumns,
+} from './rows.ts';
+import type { SessionsTable, Tables } from './tables.ts';
 
 export interface SqliteStoreOptions {
   /** Where `clarity.db` lies. Made with mode 0700 when it is not there. */
@@ -29,7 +44,7 @@ export interface SqliteStoreOptions {
 }
 
 /** Opens the store and brings its schema up to date. Throws `StoreOpenError`. */
-export async function openSqliteStore(options: SqliteStoreOptions): Promise<TranscriptStore> {
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<ServerStore> {
   const { database, kysely } = await openDatabase(options.directory, migrations);
   const groupCommit = new GroupCommit(database, {
     scheduler: options.scheduler ?? eventLoopScheduler,
@@ -46,7 +61,7 @@ const constraintPrimaryKey = 1555;
  * Queries are built by kysely and run here without a turn of the event loop between them, so a read of several
  * queries sees one state, and never the inside of a write's transaction.
  */
-class SqliteStore implements TranscriptStore {
+class SqliteStore implements ServerStore {
   readonly #database: DatabaseSync;
   readonly #kysely: Kysely<Tables>;
   readonly #groupCommit: GroupCommit;
@@ -93,6 +108,28 @@ class SqliteStore implements TranscriptStore {
         throw hasCode(error, constraintForeignKey) ? new UnknownSessionError(sessionId) : error;
       }
       for (const finding of findings) this.#run(this.#kysely.insertInto('findings').values(finding));
+    });
+  }
+
+  replaceFindings(sessionId: string, segment: number, findings: readonly Finding[]): Promise<void> {
+    const key = { session_id: sessionId, segment };
+    const rows = findings.map((finding, ordinal) => findingRow(key, finding, ordinal));
+    return this.#groupCommit.enqueue(() => {
+      const stored = this.#all(
+        this.#kysely
+          .selectFrom('segments')
+          .select('segment')
+          .where('session_id', '=', sessionId)
+          .where('segment', '=', segment),
+      );
+      if (stored.length === 0) throw new UnknownSegmentError(sessionId, segment);
+      this.#run(
+        this.#kysely
+          .deleteFrom('findings')
+          .where('session_id', '=', sessionId)
+          .where('segment', '=', segment),
+      );
+      for (const row of rows) this.#run(this.#kysely.insertInto('findings').values(row));
     });
   }
 
@@ -185,6 +222,39 @@ class SqliteStore implements TranscriptStore {
     });
   }
 
+  addUsage(rows: readonly UsageRow[]): Promise<void> {
+    const usage = rows.map(usageRow);
+    return this.#groupCommit.enqueue(() => {
+      for (const row of usage) {
+        this.#run(
+          this.#kysely
+            .insertInto('usage')
+            .values(row)
+            .onConflict((conflict) =>
+              conflict.columns(['day', 'engine', 'service']).doUpdateSet((set) => ({
+                quantity: set('usage.quantity', '+', set.ref('excluded.quantity')),
+                micro_usd: set('usage.micro_usd', '+', set.ref('excluded.micro_usd')),
+              })),
+            ),
+        );
+      }
+    });
+  }
+
+  async usageByDay({ from, to }: DayRange): Promise<readonly UsageRow[]> {
+    this.#checkOpen();
+    return this.#all(
+      this.#kysely
+        .selectFrom('usage')
+        .selectAll()
+        .where('day', '>=', from)
+        .where('day', '<=', to)
+        .orderBy('day')
+        .orderBy('engine')
+        .orderBy('service'),
+    ).map(usageOf);
+  }
+
   async close(): Promise<void> {
     if (!this.#database.isOpen) return;
     this.#groupCommit.close();
@@ -226,92 +296,6 @@ class SqliteStore implements TranscriptStore {
     }
     return statement;
   }
-}
-
-type EndColumns = Pick<
-  SessionsTable,
-  'ended_at_ms' | 'end_reason' | 'audio_ms' | 'final_ms' | 'silence_ms' | 'lost_ms'
->;
-
-const noEnd: EndColumns = {
-  ended_at_ms: null,
-  end_reason: null,
-  audio_ms: null,
-  final_ms: null,
-  silence_ms: null,
-  lost_ms: null,
-};
-
-function endColumns(end: SessionEnd): EndColumns {
-  return {
-    ended_at_ms: end.endedAtMs,
-    end_reason: end.reason,
-    audio_ms: end.audioMs,
-    final_ms: end.coverage.final_ms,
-    silence_ms: end.coverage.silence_ms,
-    lost_ms: end.coverage.lost_ms,
-  };
-}
-
-function segmentRow(sessionId: string, segment: Segment): SegmentsTable {
-  return {
-    session_id: sessionId,
-    segment: segment.segment,
-    start_ms: segment.startMs,
-    end_ms: segment.endMs,
-    text: segment.text,
-    words: JSON.stringify(segment.words),
-  };
-}
-
-function findingRow(row: SegmentsTable, finding: Finding, ordinal: number): FindingsTable {
-  return {
-    session_id: row.session_id,
-    segment: row.segment,
-    ordinal,
-    kind: finding.kind,
-    finding: JSON.stringify(finding),
-  };
-}
-
-function sessionOf(row: SessionsTable): NewSession & { readonly end?: SessionEnd } {
-  const session: NewSession = {
-    sessionId: row.session_id,
-    engine: row.engine,
-    config: JSON.parse(row.config) as SessionConfig,
-    startedAtMs: row.started_at_ms,
-  };
-  const { ended_at_ms, end_reason, audio_ms, final_ms, silence_ms, lost_ms } = row;
-  if (
-    ended_at_ms === null ||
-    end_reason === null ||
-    audio_ms === null ||
-    final_ms === null ||
-    silence_ms === null ||
-    lost_ms === null
-  ) {
-    return session;
-  }
-  return {
-    ...session,
-    end: {
-      endedAtMs: ended_at_ms,
-      reason: end_reason as EndReason,
-      audioMs: audio_ms,
-      coverage: { final_ms, silence_ms, lost_ms },
-    },
-  };
-}
-
-function segmentOf(row: SegmentsTable, findings: readonly FindingsTable[]): Segment {
-  return {
-    segment: row.segment,
-    startMs: row.start_ms,
-    endMs: row.end_ms,
-    text: row.text,
-    words: JSON.parse(row.words) as FinalWord[],
-    findings: findings.map(({ finding }) => JSON.parse(finding) as Finding),
-  };
 }
 
 function hasCode(error: unknown, code: number): boolean {

@@ -1,5 +1,5 @@
 /** A clock that stands still until a test moves it. */
-import type { Clock } from './session-ports.ts';
+import type { Clock } from './clock.ts';
 
 interface Timer {
   readonly dueMs: number;

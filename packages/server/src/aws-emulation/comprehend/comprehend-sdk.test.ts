@@ -1,0 +1,188 @@
+/** The official client, unmodified, on the emulation: what it sends is taken, what it reads is in its own models' terms. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+
+import * as sdk from '@aws-sdk/client-comprehendmedical';
+import { extract } from '@clarity-care/clinical';
+
+import { ManualClock } from '../../clock/manual-clock.ts';
+import { createScriptedEngine } from '../../engines/scripted/scripted-engine.ts';
+import { createAwsEmulation } from '../emulation.ts';
+import { awsLimits } from '../emulation-options.ts';
+import { orderFaults } from '../faults.ts';
+
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-tests' };
+
+async function connect(
+  t: TestContext,
+  calls: NonNullable<Parameters<typeof orderFaults>[1]> = [],
+  maxAttempts = 1,
+): Promise<{ client: sdk.ComprehendMedicalClient; clock: ManualClock }> {
+  const objectFolder = await mkdtemp(join(tmpdir(), 'aws-emulation-'));
+  const clock = new ManualClock();
+  clock.advance(Date.now());
+  const failures: unknown[] = [];
+  const emulation = createAwsEmulation({
+    engine: createScriptedEngine([]),
+    extract: (text) => extract(text),
+    credentials: [credentials],
+    clock,
+    limits: awsLimits,
+    seed: 1,
+    faults: orderFaults([], calls),
+    vocabularies: [],
+    objectFolder,
+    onFailure: (_name, error) => failures.push(error),
+  });
+  const port = await emulation.listen({ host: '127.0.0.1', port: 0 });
+  const client = new sdk.ComprehendMedicalClient({
+    region: 'us-east-1',
+    endpoint: `http://127.0.0.1:${port}`,
+    credentials,
+    maxAttempts,
+  });
+  t.after(async () => {
+    client.destroy();
+    await emulation.close();
+    await rm(objectFolder, { recursive: true });
+    assert.deepEqual(failures, []);
+  });
+  return { client, clock };
+}
+
+/** Texts of the cases, as long as every operation takes them. */
+function casesText(): string {
+  const lists = ['attributes', 'conditions', 'context', 'phi', 'procedures', 'anatomy', 'medications'];
+  const texts = lists.flatMap((list) => {
+    const lines = readFileSync(new URL(`./cases/${list}.tsv`, import.meta.url), 'utf8').split('\n');
+    return lines
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t')[0] ?? '');
+  });
+  let text = '';
+  for (const next of texts) if (Buffer.byteLength(`${text}${next}. `) <= 10_000) text += `${next}. `;
+  return text;
+}
+
+/** Asserts that a value is one of an enum of the SDK's. */
+function among(values: Readonly<Record<string, string>>, value: string | undefined): void {
+  assert.ok(value !== undefined && Object.values(values).includes(value), `${value} is known to the SDK`);
+}
+
+test('every type, category, trait and relationship is one that the SDK knows', async (t) => {
+  const { client, clock } = await connect(t);
+  const text = casesText();
+  const detected = await client.send(new sdk.DetectEntitiesV2Command({ Text: text }));
+  assert.ok((detected.Entities?.length ?? 0) > 200);
+  const categories = new Set(detected.Entities?.map(({ Category }) => Category));
+  assert.equal(categories.size, 6);
+  for (const entity of detected.Entities ?? []) {
+    among(sdk.EntityType, entity.Category);
+    among(sdk.EntitySubType, entity.Type);
+    for (const { Name } of entity.Traits ?? []) among(sdk.AttributeName, Name);
+    for (const attribute of entity.Attributes ?? []) {
+      among(sdk.EntitySubType, attribute.Type);
+      among(sdk.EntityType, attribute.Category);
+      among(sdk.RelationshipType, attribute.RelationshipType);
+    }
+  }
+  assert.equal(detected.PaginationToken, undefined);
+  assert.deepEqual(detected.UnmappedAttributes, []);
+
+  const phi = await client.send(new sdk.DetectPHICommand({ Text: text }));
+  assert.ok((phi.Entities?.length ?? 0) > 30);
+  for (const entity of phi.Entities ?? []) {
+    assert.equal(entity.Category, 'PROTECTED_HEALTH_INFORMATION');
+    among(sdk.EntitySubType, entity.Type);
+  }
+
+  clock.advance(1000);
+  const rxNorm = await client.send(new sdk.InferRxNormCommand({ Text: text }));
+  assert.ok((rxNorm.Entities?.length ?? 0) > 20);
+  for (const entity of rxNorm.Entities ?? []) {
+    among(sdk.RxNormEntityCategory, entity.Category);
+    among(sdk.RxNormEntityType, entity.Type);
+    for (const { Name } of entity.Traits ?? []) among(sdk.RxNormTraitName, Name);
+    for (const { Type } of entity.Attributes ?? []) among(sdk.RxNormAttributeType, Type);
+    assert.match(entity.RxNormConcepts?.[0]?.Code ?? '', /^\d+$/);
+  }
+
+  const icd10Cm = await client.send(new sdk.InferICD10CMCommand({ Text: text }));
+  assert.ok((icd10Cm.Entities?.length ?? 0) > 90);
+  for (const entity of icd10Cm.Entities ?? []) {
+    among(sdk.ICD10CMEntityCategory, entity.Category);
+    among(sdk.ICD10CMEntityType, entity.Type);
+    for (const { Name } of entity.Traits ?? []) among(sdk.ICD10CMTraitName, Name);
+    for (const attribute of entity.Attributes ?? []) {
+      among(sdk.ICD10CMAttributeType, attribute.Type);
+      among(sdk.ICD10CMEntityType, attribute.Category);
+      if (attribute.RelationshipType !== undefined) {
+        among(sdk.ICD10CMRelationshipType, attribute.RelationshipType);
+      }
+    }
+    assert.match(entity.ICD10CMConcepts?.[0]?.Code ?? '', /^[A-Z]\d/);
+  }
+
+  const snomedCt = await client.send(new sdk.InferSNOMEDCTCommand({ Text: text }));
+  assert.ok((snomedCt.Entities?.length ?? 0) > 120);
+  // The guide and AWS's own answers have this type for ANATOMY; the SDK's enum forgot it.
+  const types = { ...sdk.SNOMEDCTEntityType, SYSTEM_ORGAN_SITE: 'SYSTEM_ORGAN_SITE' };
+  for (const entity of snomedCt.Entities ?? []) {
+    among(sdk.SNOMEDCTEntityCategory, entity.Category);
+    among(types, entity.Type);
+    for (const { Name } of entity.Traits ?? []) among(sdk.SNOMEDCTTraitName, Name);
+    for (const attribute of entity.Attributes ?? []) {
+      among(sdk.SNOMEDCTAttributeType, attribute.Type);
+      among(sdk.SNOMEDCTRelationshipType, attribute.RelationshipType);
+      among(sdk.SNOMEDCTEntityCategory, attribute.Category);
+    }
+    assert.match(entity.SNOMEDCTConcepts?.[0]?.Code ?? '', /^\d+$/);
+  }
+  assert.equal(snomedCt.Characters?.OriginalTextCharacters, [...text].length);
+  assert.equal(snomedCt.SNOMEDCTDetails?.Edition, 'US');
+});
+
+test('a text with characters outside the basic plane comes back at its code points', async (t) => {
+  const { client } = await connect(t);
+  const text = '😀😀 Patient takes Synthroid 125 mcg 😀 daily';
+  const { Entities } = await client.send(new sdk.DetectEntitiesV2Command({ Text: text }));
+  const [medication] = Entities ?? [];
+  assert.equal(medication?.BeginOffset, 17);
+  assert.equal([...text].slice(medication?.BeginOffset, medication?.EndOffset).join(''), 'Synthroid');
+  assert.deepEqual(
+    medication?.Attributes?.map(({ Type, Text, BeginOffset }) => [Type, Text, BeginOffset]),
+    [
+      ['DOSAGE', '125 mcg', 27],
+      ['FREQUENCY', 'daily', 37],
+    ],
+  );
+});
+
+test("errors are the client's own classes", async (t) => {
+  const { client } = await connect(t, ['throttle', 'internal_error', 'hang_up']);
+  const detect = (text: string) => client.send(new sdk.DetectPHICommand({ Text: text }));
+  await assert.rejects(detect('a'), sdk.TooManyRequestsException);
+  await assert.rejects(detect('a'), sdk.InternalServerException);
+  await assert.rejects(
+    detect('a'),
+    (error: Error) => !(error instanceof sdk.ComprehendMedicalServiceException),
+  );
+  await assert.rejects(detect(''), sdk.InvalidRequestException);
+  await assert.rejects(detect('a'.repeat(20_001)), (error: unknown) => {
+    assert.ok(error instanceof sdk.TextSizeLimitExceededException);
+    assert.match(error.Message ?? error.message, /20001 bytes/);
+    return true;
+  });
+  assert.deepEqual((await detect('gout')).Entities, []);
+});
+
+test('the client gets through a throttled call by its own second try', async (t) => {
+  const { client } = await connect(t, ['throttle'], 2);
+  const { Entities } = await client.send(new sdk.InferRxNormCommand({ Text: 'aspirin' }));
+  assert.equal(Entities?.[0]?.RxNormConcepts?.[0]?.Code, '1191');
+});

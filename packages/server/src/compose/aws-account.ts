@@ -1,0 +1,106 @@
+/** What the server has at AWS: the speech engine, the annotator, and whether they can be used. */
+import { createReachabilityProbe, type Probe } from '../aws-account/reachability.ts';
+import { createAccountCredentials, type AccountCredentials } from '../aws-account/credentials.ts';
+import { regionProblem } from '../aws-account/regions.ts';
+import { AnnotatorHealth } from '../annotators/annotator-health.ts';
+import type { RemoteAnnotator } from '../annotators/remote-annotator.ts';
+import type { Clock } from '../clock/clock.ts';
+import { ConfigError, type ServerConfig } from '../config.ts';
+import { withProbe } from '../engines/probed-engine.ts';
+import type { SpeechEngine } from '../engines/speech-engine.ts';
+import { extract } from '@clarity-care/clinical';
+
+/** One look-up of credentials for everything that signs. */
+export function composeAccount({ aws }: ServerConfig, clock: Clock): AccountCredentials {
+  const { region, credentials, profile } = aws;
+  return createAccountCredentials({
+    region,
+    clock,
+    ...(credentials === undefined ? {} : { given: credentials }),
+    ...(profile === undefined ? {} : { profile }),
+  });
+}
+
+/** Throws `ConfigError` when something that is set up to be used does not exist in the region. */
+export async function refuseWrongRegion(config: ServerConfig, account: AccountCredentials): Promise<void> {
+  const { aws, annotator } = config;
+  const problems: string[] = [];
+  const check = (service: Parameters<typeof regionProblem>[1]) => {
+    const problem = regionProblem(aws.region, service);
+    if (problem !== undefined) problems.push(problem);
+  };
+  if (annotator !== 'local' && aws.comprehendEndpoint === undefined) check('comprehend_medical');
+  // Without credentials the engine is not used, whatever the region.
+  const isEngineOfRegion = aws.transcribeEndpoint === undefined;
+  if (
+    isEngineOfRegion &&
+    regionProblem(aws.region, 'transcribe_medical_streaming') !== undefined &&
+    (await account.problem()) === undefined
+  )
+    check('transcribe_medical_streaming');
+  if (problems.length > 0) throw new ConfigError(problems);
+}
+
+export async function composeAwsEngine(
+  { aws }: ServerConfig,
+  account: AccountCredentials,
+  clock: Clock,
+): Promise<SpeechEngine> {
+  const { createAwsEngine } = await import('../engines/aws/aws-engine.ts');
+  const { region, transcribeEndpoint: endpoint } = aws;
+  const engine = createAwsEngine({
+    region,
+    credentials: account,
+    clock,
+    ...(endpoint === undefined ? {} : { endpoint }),
+  });
+  return withProbe(
+    engine,
+    probeOf('Amazon Transcribe Medical', 'transcribestreaming', endpoint, region, clock),
+  );
+}
+
+export interface ComposedAnnotator {
+  readonly annotator: RemoteAnnotator;
+  readonly health: AnnotatorHealth;
+}
+
+/** `undefined` when only the local one is set up. */
+export async function composeAnnotator(
+  { aws, annotator: choice, comprehend }: ServerConfig,
+  account: AccountCredentials,
+  clock: Clock,
+): Promise<ComposedAnnotator | undefined> {
+  if (choice === 'local') return undefined;
+  const { createComprehendAnnotator } = await import('../annotators/comprehend/comprehend-annotator.ts');
+  const { region, comprehendEndpoint: endpoint } = aws;
+  const reach = probeOf('Comprehend Medical', 'comprehendmedical', endpoint, region, clock);
+  const health = new AnnotatorHealth({
+    clock,
+    probe: async () => (await account.problem()) ?? (await reach()),
+  });
+  const annotator = createComprehendAnnotator({
+    ...comprehend,
+    region,
+    credentials: () => account.resolve(),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    clock,
+    extract,
+    onSeen: (seen) =>
+      health.note(
+        seen === 'available' ? { state: seen } : { state: 'unavailable', problem: seen.unavailable },
+      ),
+  });
+  return { annotator, health };
+}
+
+function probeOf(
+  title: string,
+  service: string,
+  endpoint: string | undefined,
+  region: string,
+  clock: Clock,
+): Probe {
+  const address = new URL(endpoint ?? `https://${service}.${region}.amazonaws.com`);
+  return createReachabilityProbe({ title, address, clock });
+}

@@ -1,0 +1,96 @@
+/** The engine's streams of one session: one at a time, over audio that is kept until it is final. */
+import { matchFrames, type FrameFormat } from '../audio/matched-frames.ts';
+import type { EngineRegistry } from '../engines/engine-registry.ts';
+import { EngineError, type AudioFrame } from '../engines/speech-engine.ts';
+import type { SessionMeter } from '../usage/session-meter.ts';
+import { ReplayAudio } from './replay-audio.ts';
+import type { Effect, SessionEvent } from './session-state.ts';
+
+export interface EngineStreamsParts {
+  readonly engines: Pick<EngineRegistry, 'get'>;
+  /** The session's audio in the format of its first engine; asked for once. */
+  readonly frames: (format: FrameFormat) => AsyncIterable<AudioFrame>;
+  readonly meter: SessionMeter;
+  /** Resolves once the event was dealt with. */
+  readonly post: (event: SessionEvent) => Promise<void>;
+  /** A fault of ours. */
+  readonly onFault: (error: unknown) => void;
+}
+
+export class EngineStreams {
+  readonly #parts: EngineStreamsParts;
+  #audio: { readonly replay: ReplayAudio; readonly format: FrameFormat } | undefined;
+  #abort = new AbortController();
+
+  constructor(parts: EngineStreamsParts) {
+    this.#parts = parts;
+  }
+
+  /** What the step wants to know of the audio; the beginning of everything before the first stream. */
+  get facts() {
+    const replay = this.#audio?.replay;
+    return {
+      takenMs: replay?.takenMs ?? 0,
+      givenMs: replay?.givenMs ?? 0,
+      keptFromMs: replay?.keptFromMs ?? 0,
+      givenUpMs: replay?.givenUpMs ?? 0,
+      isTakenToTheEnd: replay?.isHeardToTheEnd ?? false,
+    };
+  }
+
+  /** Begins a stream in the place of the one before, which is to be aborted first. */
+  start(effect: Extract<Effect, { type: 'start_engine' }>): void {
+    this.#abort = new AbortController();
+    void this.#listen(effect, this.#abort.signal);
+  }
+
+  settle(untilMs: number, openUtteranceMs: number | undefined): void {
+    this.#audio?.replay.settle(untilMs, openUtteranceMs);
+  }
+
+  abort(): void {
+    this.#abort.abort();
+  }
+
+  /** Ends the stream under way and gives the audio's source back. */
+  async close(): Promise<void> {
+    this.#abort.abort();
+    await this.#audio?.replay.close();
+  }
+
+  /** Reads one stream to its end. Each event is dealt with before the next is asked for. */
+  async #listen(
+    { name, capabilities, config, language, stream, fromMs }: Extract<Effect, { type: 'start_engine' }>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { engines, meter, post, onFault } = this.#parts;
+    const format = {
+      sampleRateHz: capabilities.sampleRateHz,
+      channels: config.number_of_channels === 2 ? capabilities.channels : 1,
+    } as const;
+    const bill = meter.openStream(name);
+    try {
+      this.#audio ??= { replay: new ReplayAudio(this.#parts.frames(format), format), format };
+      const frames = matchFrames(this.#audio.replay.read(fromMs), this.#audio.format, format);
+      const options = {
+        language,
+        signal,
+        specialty: config.specialty,
+        speechType: config.type,
+        speakerLabels: config.show_speaker_label,
+        ...(config.vocabulary_name === null ? {} : { vocabularyName: config.vocabulary_name }),
+        channels: format.channels,
+        onUsage: (usage: { readonly service: string; readonly seconds: number }) => bill.add(usage),
+      };
+      for await (const event of engines.get(name).transcribe(frames, options)) {
+        await post({ type: 'engine_event', stream, event });
+      }
+      bill.end();
+      await post({ type: 'engine_ended', stream });
+    } catch (error) {
+      bill.end();
+      if (error instanceof EngineError) await post({ type: 'engine_failed', stream, error });
+      else onFault(error);
+    }
+  }
+}

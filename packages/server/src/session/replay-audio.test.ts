@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { AudioFrame } from '../engines/speech-engine.ts';
+import { ReplayAudio } from './replay-audio.ts';
+
+const format = { sampleRateHz: 16_000, channels: 1 } as const;
+const samplesPerFrame = 1600;
+
+/** A frame of 100 ms whose samples all hold one number. */
+function frame(number: number): AudioFrame {
+  const pcm = Buffer.alloc(2 * samplesPerFrame);
+  for (let i = 0; i < samplesPerFrame; i += 1) pcm.writeInt16LE(number, 2 * i);
+  return { pcm };
+}
+
+/** Frames that hold their own number, or all the same one. */
+function frames(count: number, value?: number): AsyncGenerator<AudioFrame> {
+  return (async function* () {
+    for (let number = 0; number < count; number += 1) yield frame(value ?? number);
+  })();
+}
+
+/** A source that gives a frame when told to. */
+class Tap implements AsyncIterable<AudioFrame> {
+  readonly #waiting: ((result: IteratorResult<AudioFrame>) => void)[] = [];
+  asked = 0;
+  isReturned = false;
+
+  give(number: number): void {
+    const next = this.#waiting.shift();
+    assert.ok(next !== undefined, 'nobody asked');
+    next({ done: false, value: frame(number) });
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<AudioFrame> {
+    return {
+      next: () => {
+        this.asked += 1;
+        return new Promise((resolve) => this.#waiting.push(resolve));
+      },
+      return: () => {
+        this.isReturned = true;
+        return Promise.resolve({ done: true, value: undefined });
+      },
+    };
+  }
+}
+
+async function take(reader: AsyncIterator<AudioFrame, undefined>, count: number): Promise<number[]> {
+  const numbers: number[] = [];
+  while (numbers.length < count) {
+    const result = await reader.next();
+    if (result.done === true) break;
+    numbers.push(result.value.pcm.readInt16LE(0));
+  }
+  return numbers;
+}
+
+describe('ReplayAudio', () => {
+  it('gives a second reader the audio since the last final again, and then what is new', async () => {
+    const audio = new ReplayAudio(frames(10), format);
+    const first = audio.read(0);
+    assert.deepEqual(await take(first, 6), [0, 1, 2, 3, 4, 5]);
+    audio.settle(300);
+    const second = audio.read(300);
+    assert.equal(audio.takenMs, 300);
+    assert.deepEqual(await take(second, 100), [3, 4, 5, 6, 7, 8, 9]);
+    assert.ok(audio.isHeardToTheEnd);
+    assert.equal(audio.takenMs, 1000);
+    assert.equal(audio.givenMs, 1300);
+    assert.deepEqual(await take(first, 1), []);
+  });
+
+  it('begins within a frame, to the sample', async () => {
+    const audio = new ReplayAudio(frames(3), format);
+    await take(audio.read(0), 3);
+    audio.settle(130);
+    assert.equal(audio.keptFromMs, 100);
+    const { value } = await audio.read(130).next();
+    assert.equal(value?.pcm.length, 2 * 70 * 16);
+    assert.equal(audio.takenMs, 200);
+  });
+
+  it('keeps a frame that the reader before had asked for and did not wait for', async () => {
+    const tap = new Tap();
+    const audio = new ReplayAudio(tap, format);
+    const first = audio.read(0);
+    const pending = first.next();
+    const second = audio.read(0);
+    assert.deepEqual(await pending, { done: true, value: undefined });
+    const next = second.next();
+    tap.give(7);
+    assert.equal((await next).value?.pcm.readInt16LE(0), 7);
+    assert.equal(tap.asked, 1);
+  });
+
+  it('is not heard to the end while a new reader still has some before it', async () => {
+    const audio = new ReplayAudio(frames(3), format);
+    await take(audio.read(0), 10);
+    assert.ok(audio.isHeardToTheEnd);
+    const second = audio.read(0);
+    assert.ok(!audio.isHeardToTheEnd);
+    await take(second, 10);
+    assert.ok(audio.isHeardToTheEnd);
+  });
+
+  it('keeps two minutes of quiet audio and no more', async () => {
+    const audio = new ReplayAudio(frames(3000, 0), format);
+    await take(audio.read(0), 2000);
+    assert.equal(audio.keptFromMs, 80_000);
+    assert.equal(audio.givenUpMs, 0);
+  });
+
+  it('keeps five minutes when somebody may have spoken, and tells what it gave up until that is settled', async () => {
+    const audio = new ReplayAudio(frames(4000, 2000), format);
+    const reader = audio.read(0);
+    await take(reader, 3300);
+    assert.equal(audio.keptFromMs, 30_000);
+    assert.equal(audio.givenUpMs, 30_000);
+    audio.settle(100_000);
+    assert.equal(audio.givenUpMs, 0);
+    assert.equal(audio.keptFromMs, 100_000);
+  });
+
+  it('keeps quiet audio while an utterance is open that began before it', async () => {
+    const audio = new ReplayAudio(frames(3000, 0), format);
+    const reader = audio.read(0);
+    await take(reader, 100);
+    audio.settle(5000, 8000);
+    await take(reader, 1900);
+    assert.equal(audio.keptFromMs, 8000);
+    audio.settle(5000);
+    await take(reader, 1);
+    assert.equal(audio.keptFromMs, 80_100);
+  });
+
+  it('hands on the failure of its source', async () => {
+    const failing = new ReplayAudio(
+      (async function* (): AsyncGenerator<AudioFrame> {
+        yield frame(0);
+        throw new Error('broken');
+      })(),
+      format,
+    );
+    const reader = failing.read(0);
+    await reader.next();
+    await assert.rejects(reader.next(), /broken/);
+  });
+
+  it('gives its source back when it is closed', async () => {
+    const tap = new Tap();
+    const audio = new ReplayAudio(tap, format);
+    const pending = audio.read(0).next();
+    await audio.close();
+    assert.ok(tap.isReturned);
+    assert.deepEqual(await pending, { done: true, value: undefined });
+  });
+
+  it('counts samples of both channels as one', async () => {
+    const audio = new ReplayAudio(frames(4), { sampleRateHz: 16_000, channels: 2 });
+    await take(audio.read(0), 2);
+    assert.equal(audio.takenMs, 100);
+  });
+});

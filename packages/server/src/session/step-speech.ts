@@ -1,0 +1,143 @@
+/** The steps of what the engine hears: partials, finals, the end of its stream, and the state of its audio. */
+import { closeCodes } from '@clarity-care/protocol';
+import type { EngineEvent } from '../engines/speech-engine.ts';
+import { engineFailure, errors } from './session-errors.ts';
+import { toPartial, toSegment } from './session-records.ts';
+import type { Effect, EngineTrouble, Opened, SessionInput, SessionRules, Step } from './session-state.ts';
+import { annotated, annotationFailed, askAnnotator } from './step-annotation.ts';
+import {
+  ack,
+  followedBy,
+  progressOf,
+  readingChanged,
+  send,
+  tell,
+  withOpened,
+  type In,
+  type Live,
+} from './step-effects.ts';
+import { engineTrouble, fallbackChosen, noteRecovery, replaceIfOld, stalled } from './step-stream.ts';
+
+/** What the engine and its audio do, in `open` and in `finishing` alike. */
+export function speech(before: Live, input: SessionInput, rules: SessionRules): Step {
+  const { state, effects } = noteRecovery(before, input);
+  return followedBy({ state, effects }, live(state, input, rules));
+}
+
+function live(state: Live, input: SessionInput, rules: SessionRules): Step {
+  switch (input.type) {
+    case 'engine_event':
+      if (!isCurrent(state, input.stream)) return { state, effects: [] };
+      return input.event.type === 'partial' ? partial(state, input) : final(state, input, rules);
+    case 'engine_failed':
+      if (!isCurrent(state, input.stream)) return { state, effects: [] };
+      return engineTrouble(state, input, engineFailure(input.error), rules);
+    case 'engine_chosen':
+      return fallbackChosen(state, input, input.selection, rules);
+    case 'annotated':
+      return annotated(state, input, rules);
+    case 'annotation_failed':
+      return annotationFailed(state, input.segments, rules);
+    case 'cost_cap_near':
+      return { state, effects: tell(state, [send(errors.costCapNear)]) };
+    case 'audio_notice':
+      return { state, effects: tell(state, [send(input.notice)]) };
+    case 'reading_paused':
+    case 'reading_resumed': {
+      const { effects } = readingChanged(state, input, rules);
+      return { state: withStallMark(state, input), effects };
+    }
+    case 'deadline':
+      return input.name === 'stall' ? stallPassed(state, input, rules) : { state, effects: [] };
+    default:
+      return { state, effects: [] };
+  }
+}
+
+/** Events of a stream that has been replaced are passed over: its audio is heard again by the one after it. */
+export function isCurrent({ opened: { stream } }: Live, number: number): boolean {
+  return stream.kind === 'running' && stream.number === number;
+}
+
+/** The engine has stopped by itself, although there is audio that it has not taken. */
+export const endedEarly: EngineTrouble = {
+  error: errors.endedEarly,
+  closeCode: closeCodes.engineFailed,
+  isRejection: false,
+};
+
+/** The socket has not been read for long: bearable while the engine goes on taking audio. */
+function stallPassed(state: Live, input: SessionInput, rules: SessionRules): Step {
+  const again: Effect = { type: 'set_deadline', name: 'stall', afterMs: rules.stallTimeoutMs };
+  const hasMoved = progressOf(state.opened, input) !== state.opened.stallMarkMs;
+  const marked: Step = { state: withStallMark(state, input), effects: [again] };
+  if (hasMoved) return marked;
+  return followedBy(marked, engineTrouble(withStallMark(state, input), input, stalled, rules));
+}
+
+function withStallMark<State extends Live>(state: State, input: SessionInput): State {
+  return withOpened(state, { stallMarkMs: progressOf(state.opened, input) });
+}
+
+function partial(state: Live, input: In<'engine_event'>): Step {
+  const { opened } = state;
+  const event = inSessionTime(input.event, opened);
+  if (event.type !== 'partial') return { state, effects: [] };
+  const next = withOpened(state, { openUtteranceMs: event.startMs });
+  const isNewlyOpen = opened.openUtteranceMs !== event.startMs;
+  const settle: Effect[] = isNewlyOpen ? [settled(next.opened)] : [];
+  if (!opened.config.interim_results) return { state: next, effects: settle };
+  const message = toPartial(event, opened.segment);
+  return { state: next, effects: [...settle, ...tell(state, [{ type: 'send', message, droppable: true }])] };
+}
+
+function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Step {
+  const { opened } = state;
+  const event = inSessionTime(input.event, opened);
+  if (event.type !== 'final') return { state, effects: [] };
+  const asked = askAnnotator(opened, toSegment(event, opened, rules.annotate), rules);
+  const { segment, startMs, endMs, text, words, findings } = asked.atOnce;
+  const next = withOpened(state, {
+    ...asked.opened,
+    segment: opened.segment + 1,
+    finalMs: endMs,
+    spokenMs: opened.spokenMs + (endMs - startMs),
+    openUtteranceMs: undefined,
+    failures: 0,
+    lastAckAtMs: input.atMs,
+  });
+  const messages: Effect[] = [
+    send({ type: 'final', segment, start_ms: startMs, end_ms: endMs, text, words }),
+  ];
+  if (findings.length > 0) messages.push(send({ type: 'findings', segment, findings }));
+  // With the ack the client learns at once which audio it need not keep any longer.
+  messages.push(ack(next.opened, input));
+  const said: Step = {
+    state: next,
+    effects: [
+      { type: 'append_segment', segment: asked.atOnce },
+      ...tell(state, messages),
+      ...asked.effects,
+      settled(next.opened),
+    ],
+  };
+  return followedBy(said, replaceIfOld(next, input));
+}
+
+function settled({ finalMs, openUtteranceMs }: Opened): Effect {
+  return { type: 'settle_audio', untilMs: finalMs, openUtteranceMs };
+}
+
+/** From the stream's own time; a word that an engine puts before the last final's end begins with it. */
+function inSessionTime(event: EngineEvent, { stream, finalMs }: Opened): EngineEvent {
+  if (stream.kind !== 'running') return event;
+  const { offsetMs } = stream;
+  const place = <Span extends { readonly startMs: number; readonly endMs: number }>(span: Span): Span => ({
+    ...span,
+    startMs: Math.max(finalMs, span.startMs + offsetMs),
+    endMs: Math.max(finalMs, span.endMs + offsetMs),
+  });
+  return event.type === 'final'
+    ? { ...place(event), words: event.words.map(place) }
+    : { ...place(event), ...(event.words === undefined ? {} : { words: event.words.map(place) }) };
+}

@@ -1,0 +1,223 @@
+/**
+ * The steps of the engine's streams: begun with the first audio, begun anew when one breaks, handed to the next engine
+ * when one breaks again and again, replaced before one is too long. What is not final is heard again each time.
+ */
+import { closeCodes } from '@clarity-care/protocol';
+import type { EngineSelection } from '../engines/engine-registry.ts';
+import { errors } from './session-errors.ts';
+import type {
+  Effect,
+  EngineTrouble,
+  Opened,
+  SessionInput,
+  SessionRules,
+  Step,
+  StreamState,
+} from './session-state.ts';
+import { engineGone } from './step-ending.ts';
+import { followedBy, send, tell, withOpened, type In, type Live } from './step-effects.ts';
+
+const firstRetryMs = 250;
+const longestRetryMs = 5000;
+/** A stream that took so much new audio before it broke has worked. */
+const workedForMs = 30_000;
+/** An old stream goes on for so long when nobody pauses, then it is replaced within an utterance. */
+const rolloverGraceMs = 5 * 60_000;
+/** Of a pause, so much is heard again by the stream that replaces an old one. */
+const pauseOverlapMs = 10_000;
+
+type Running = Extract<StreamState, { kind: 'running' }>;
+
+/** The next stream of the session's engine, from the end of the last final on. */
+export function startStream<State extends Live>(
+  state: State,
+  input: SessionInput,
+  options: { readonly isRecovery: boolean; readonly fromMs?: number },
+): { readonly state: State; readonly effects: readonly Effect[] } {
+  const { opened } = state;
+  const { engine: name, capabilities, config, language } = opened;
+  const isFirst = opened.stream.kind === 'none';
+  const number = opened.stream.kind === 'none' ? 1 : opened.stream.number + 1;
+  const fromMs = isFirst ? 0 : Math.max(opened.finalMs, input.keptFromMs, options.fromMs ?? 0);
+  const stream: Running = {
+    kind: 'running',
+    number,
+    offsetMs: fromMs,
+    ...(isFirst ? {} : { replayUntilMs: input.takenMs }),
+    isRecovery: options.isRecovery,
+    isOld: false,
+  };
+  const lostMs = opened.lostMs + (isFirst ? 0 : input.givenUpMs);
+  return {
+    state: withOpened(state, { stream, lostMs, openUtteranceMs: undefined }),
+    effects: [
+      { type: 'start_engine', name, capabilities, config, language, stream: number, fromMs },
+      ...(capabilities.maxStreamMs === undefined
+        ? []
+        : [{ type: 'set_deadline', name: 'rollover', afterMs: capabilities.maxStreamMs } as const]),
+    ],
+  };
+}
+
+/** A stream broke: it is tried again, or the next engine is asked for. */
+export function engineTrouble(
+  state: Live,
+  input: SessionInput,
+  trouble: EngineTrouble,
+  rules: SessionRules,
+): Step {
+  const { opened } = state;
+  const { stream } = opened;
+  if (stream.kind !== 'running') return { state, effects: [] };
+  if (trouble.isRejection) return engineGone(state, input, trouble, rules);
+  const newAudioMs = input.takenMs - (stream.replayUntilMs ?? stream.offsetMs);
+  const isFirst = opened.failures === 0 || newAudioMs >= workedForMs;
+  const failures = isFirst ? 1 : opened.failures + 1;
+  const troubled = withOpened(state, {
+    failures,
+    troubleSinceMs: isFirst ? input.atMs : opened.troubleSinceMs,
+  });
+  const told = stream.isRecovery
+    ? []
+    : tell(state, [engineMessage(opened, input, 'reconnecting', trouble.error.message)]);
+  const broken: Step = { state: troubled, effects: [{ type: 'abort_engine' }, ...told] };
+  const isTriedAgain = trouble.error.retryable && failures < rules.maxEngineFailures;
+  const next = isTriedAgain
+    ? tryAgain(troubled, stream.number, trouble, rules)
+    : lookForAnother(troubled, stream.number, trouble);
+  return followedBy(broken, next);
+}
+
+/** Waits a little longer after each failure in a row. */
+function tryAgain(state: Live, number: number, trouble: EngineTrouble, rules: SessionRules): Step {
+  const backoffMs = Math.min(longestRetryMs, firstRetryMs * 2 ** (state.opened.failures - 1));
+  // Whoever waits for the answer to `stop` waits no longer than that.
+  const limitMs = state.phase === 'finishing' ? rules.finishTimeoutMs / 14 : Number.POSITIVE_INFINITY;
+  const afterMs = Math.min(limitMs, Math.max(backoffMs, trouble.error.retry_after_ms ?? 0));
+  return {
+    state: withOpened(state, { stream: { kind: 'waiting', number, trouble } }),
+    effects: [{ type: 'set_deadline', name: 'retry', afterMs }],
+  };
+}
+
+function lookForAnother(state: Live, number: number, trouble: EngineTrouble): Step {
+  const { engine: after, language } = state.opened;
+  return {
+    state: withOpened(state, { stream: { kind: 'choosing', number, trouble } }),
+    effects: [{ type: 'choose_fallback', after, language }],
+  };
+}
+
+/** The deadline `retry`. */
+export function retry(state: Live, input: SessionInput): Step {
+  if (state.opened.stream.kind !== 'waiting') return { state, effects: [] };
+  return startStream(state, input, { isRecovery: true });
+}
+
+/** The next engine, or that there is none: then the one there is, for as long as an outage may last. */
+export function fallbackChosen(
+  state: Live,
+  input: In<'engine_chosen'>,
+  selection: EngineSelection,
+  rules: SessionRules,
+): Step {
+  const { opened } = state;
+  const { stream } = opened;
+  if (stream.kind !== 'choosing') return { state, effects: [] };
+  if (selection.outcome === 'selected') {
+    const { name, capabilities } = selection.engine;
+    const changed = withOpened(state, {
+      engine: name,
+      capabilities,
+      language: selection.language,
+      failures: 0,
+    });
+    const told = tell(state, [
+      engineMessage(changed.opened, input, 'failed_over', stream.trouble.error.message),
+    ]);
+    return followedBy({ state: changed, effects: told }, startStream(changed, input, { isRecovery: false }));
+  }
+  const isOutageOver = input.atMs - opened.troubleSinceMs >= rules.engineOutageMs;
+  if (stream.trouble.error.retryable && !isOutageOver) {
+    return tryAgain(state, stream.number, stream.trouble, rules);
+  }
+  return engineGone(state, input, stream.trouble, rules);
+}
+
+/** To be asked with every input: whether the stream that replaced a broken one is known to work. */
+export function noteRecovery<State extends Live>(
+  state: State,
+  input: SessionInput,
+): { readonly state: State; readonly effects: readonly Effect[] } {
+  const { stream } = state.opened;
+  if (stream.kind !== 'running' || stream.replayUntilMs === undefined) return { state, effects: [] };
+  const isItsWord =
+    (input.type === 'engine_event' || (input.type === 'engine_ended' && input.isTakenToTheEnd)) &&
+    input.stream === stream.number;
+  if (!isItsWord && input.takenMs <= stream.replayUntilMs) return { state, effects: [] };
+  if (!stream.isRecovery) return { state, effects: [] };
+  const message = engineMessage(state.opened, input, 'recovered');
+  return {
+    state: withOpened(state, { stream: { ...stream, isRecovery: false } }),
+    effects: tell(state, [message]),
+  };
+}
+
+/** The deadline `rollover`: first the next pause is waited for, the second time nothing is. */
+export function rollover(state: Live, input: SessionInput): Step {
+  const { stream, openUtteranceMs } = state.opened;
+  if (stream.kind !== 'running') return { state, effects: [] };
+  if (stream.isOld || openUtteranceMs === undefined) return replaceOld(state, input);
+  return {
+    state: withOpened(state, { stream: { ...stream, isOld: true } }),
+    effects: [{ type: 'set_deadline', name: 'rollover', afterMs: rolloverGraceMs }],
+  };
+}
+
+/** After a final: the boundary at which an old stream is replaced. */
+export function replaceIfOld<State extends Live>(
+  state: State,
+  input: SessionInput,
+): { readonly state: State; readonly effects: readonly Effect[] } {
+  const { stream } = state.opened;
+  return stream.kind === 'running' && stream.isOld ? replaceOld(state, input) : { state, effects: [] };
+}
+
+function replaceOld<State extends Live>(
+  state: State,
+  input: SessionInput,
+): { readonly state: State; readonly effects: readonly Effect[] } {
+  // In a pause the engine has heard nearly all there is.
+  const isPause = state.opened.openUtteranceMs === undefined;
+  const fromMs = isPause ? input.takenMs - pauseOverlapMs : 0;
+  const { state: next, effects } = startStream(state, input, { isRecovery: false, fromMs });
+  return { state: next, effects: [{ type: 'abort_engine' }, ...effects] };
+}
+
+function engineMessage(
+  opened: Opened,
+  input: SessionInput,
+  what: 'reconnecting' | 'recovered' | 'failed_over',
+  reason?: string,
+): Effect {
+  const { stream } = opened;
+  const replayUntilMs = stream.kind === 'running' ? (stream.replayUntilMs ?? input.takenMs) : input.takenMs;
+  const offsetMs =
+    what === 'recovered' && stream.kind === 'running'
+      ? stream.offsetMs
+      : Math.max(opened.finalMs, input.keptFromMs);
+  return send({
+    type: 'engine',
+    state: what,
+    engine: opened.engine,
+    replayed_ms: Math.max(0, replayUntilMs - offsetMs),
+    ...(reason === undefined ? {} : { reason }),
+  });
+}
+
+/** The engine has done nothing for too long. */
+export const stalled: EngineTrouble = {
+  error: errors.stalled,
+  closeCode: closeCodes.engineFailed,
+  isRejection: false,
+};

@@ -1,0 +1,111 @@
+/** The steps of a session that takes no more audio: the engine's last words are awaited, then the annotator's. */
+import { closeCodes } from '@clarity-care/protocol';
+import { errors } from './session-errors.ts';
+import type { Effect, SessionInput, SessionRules, Step } from './session-state.ts';
+import { annotated, annotationFailed, giveUpAnnotations } from './step-annotation.ts';
+import { followedBy, pong, progressOf, send, tell, type In, type Phase } from './step-effects.ts';
+import { bye, heardOut } from './step-ending.ts';
+import { endedEarly, isCurrent, speech } from './step-speech.ts';
+import { engineTrouble, retry, stalled } from './step-stream.ts';
+
+/** After `stop`: audio is no longer taken, the engine's last words are. */
+export function finishing(state: Phase<'finishing'>, input: SessionInput, rules: SessionRules): Step {
+  switch (input.type) {
+    case 'engine_ended':
+      return engineEnded(state, input, rules);
+    case 'client_gone':
+      return { state: { ...state, farewell: { type: 'none' } }, effects: [] };
+    case 'audio_undecodable': {
+      const farewell = { type: 'close', closeCode: closeCodes.configRefused } as const;
+      return {
+        state: state.farewell.type === 'none' ? state : { ...state, farewell, reason: 'refused' },
+        effects: tell(state, [send({ type: 'error', ...errors.audioUndecodable(input.message) })]),
+      };
+    }
+    case 'deadline':
+      if (input.name === 'finish') return stillFinishing(state, input, rules);
+      if (input.name === 'retry') return retry(state, input);
+      return speech(state, input, rules);
+    case 'message':
+      return pinged(state, input);
+    case 'audio':
+    case 'unknown_message':
+    case 'violation':
+    case 'drain':
+      return { state, effects: [] };
+    default:
+      return speech(state, input, rules);
+  }
+}
+
+/** Everything is recognised and stored; findings may still come. */
+export function annotating(state: Phase<'annotating'>, input: SessionInput, rules: SessionRules): Step {
+  switch (input.type) {
+    case 'annotated':
+      return whenAllAnswered(annotated(state, input, rules), input);
+    case 'annotation_failed':
+      return whenAllAnswered(annotationFailed(state, input.segments, rules), input);
+    case 'client_gone':
+      return { state: { ...state, farewell: { type: 'none' } }, effects: [] };
+    case 'message':
+      return pinged(state, input);
+    case 'deadline': {
+      if (input.name !== 'annotate') return { state, effects: [] };
+      return whenAllAnswered(giveUpAnnotations(state, rules), input);
+    }
+    default:
+      return { state, effects: [] };
+  }
+}
+
+function whenAllAnswered(
+  before: { readonly state: Phase<'annotating'>; readonly effects: readonly Effect[] },
+  input: SessionInput,
+): Step {
+  return before.state.opened.annotations.length > 0 ? before : followedBy(before, bye(before.state, input));
+}
+
+function engineEnded(state: Phase<'finishing'>, input: In<'engine_ended'>, rules: SessionRules): Step {
+  if (!isCurrent(state, input.stream)) return { state, effects: [] };
+  if (!input.isTakenToTheEnd) return engineTrouble(state, input, endedEarly, rules);
+  const recovered = speech(state, input, rules);
+  return followedBy(recovered, heardOut(state, input, rules));
+}
+
+function pinged(state: Phase<'finishing'> | Phase<'annotating'>, input: In<'message'>): Step {
+  return input.message.type === 'ping' && state.farewell.type !== 'none'
+    ? pong(state, input.message)
+    : { state, effects: [] };
+}
+
+/**
+ * The time for an answer to `stop` is over, half of it or all. An engine that has done nothing meanwhile is replaced; the
+ * client is told where to find what comes later.
+ */
+function stillFinishing(state: Phase<'finishing'>, input: SessionInput, rules: SessionRules): Step {
+  const finishMarkMs = progressOf(state.opened, input);
+  const hasMoved = finishMarkMs !== state.finishMarkMs;
+  const again: Effect = { type: 'set_deadline', name: 'finish', afterMs: rules.finishTimeoutMs / 2 };
+  const marked: Phase<'finishing'> = { ...state, finishMarkMs, isSecondHalf: !state.isSecondHalf };
+  const told: Step = state.isSecondHalf ? tellLate(marked, hasMoved, rules) : { state: marked, effects: [] };
+  const waiting = followedBy(told, { state: told.state, effects: [again] });
+  if (hasMoved || waiting.state.phase !== 'finishing') return waiting;
+  return followedBy(waiting, engineTrouble(waiting.state, input, stalled, rules));
+}
+
+/** Whoever waits is told, and the connection is closed; the session goes on for the transcript. */
+function tellLate(state: Phase<'finishing'>, hasMoved: boolean, rules: SessionRules): Step {
+  const { farewell } = state;
+  if (farewell.type === 'none') return { state, effects: [] };
+  const error = hasMoved ? errors.behind(rules.sessionId) : errors.notAnswering(rules.sessionId);
+  return {
+    state: { ...state, farewell: { type: 'none' } },
+    effects: [
+      ...(farewell.type === 'stopped' ? [send({ type: 'error', ...error })] : []),
+      {
+        type: 'close',
+        code: farewell.type === 'close' ? farewell.closeCode : closeCodes.engineFailed,
+      },
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+/** The engine `aws`, through AWS's own SDK, against the emulation with the scripted engine behind it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '@clarity-care/clinical';
+import { createAccountCredentials } from '../../src/aws-account/credentials.ts';
+import { createAwsEmulation } from '../../src/aws-emulation/emulation.ts';
+import { awsLimits } from '../../src/aws-emulation/emulation-options.ts';
+import { orderFaults } from '../../src/aws-emulation/faults.ts';
+import { systemClock } from '../../src/clock/clock.ts';
+import { createAwsEngine } from '../../src/engines/aws/aws-engine.ts';
+import { createScriptedEngine, type Script } from '../../src/engines/scripted/scripted-engine.ts';
+import type { ConformanceSubject } from './engine-conformance.ts';
+
+const region = 'us-east-1';
+const keys = { accessKeyId: 'AKIDCONFORMANCE', secretAccessKey: 'a-secret-of-tests' };
+
+const script: Script = [
+  {
+    words: [
+      { text: 'patient', startMs: 300, endMs: 700, confidence: 0.9 },
+      { text: 'reports', startMs: 700, endMs: 1_050, confidence: 0.8 },
+      { text: 'dizziness', startMs: 1_100, endMs: 1_600, confidence: 0.7 },
+    ],
+    finalAtMs: 2_100,
+  },
+  {
+    words: [
+      { text: 'increase', startMs: 3_000, endMs: 3_400 },
+      { text: 'metoprolol', startMs: 3_450, endMs: 4_200 },
+    ],
+  },
+  { words: [{ text: 'return', startMs: 5_000, endMs: 5_300 }] },
+];
+
+const bytesPerMs = 32;
+
+export interface AwsSubject {
+  readonly subject: ConformanceSubject;
+  /** Failures of the emulation itself. */
+  readonly failures: readonly unknown[];
+  readonly close: () => Promise<void>;
+}
+
+export async function startAwsSubject(): Promise<AwsSubject> {
+  const objectFolder = await mkdtemp(join(tmpdir(), 'clarity-emulation-'));
+  const failures: unknown[] = [];
+  const emulation = createAwsEmulation({
+    engine: createScriptedEngine(script),
+    extract,
+    credentials: [keys],
+    clock: systemClock,
+    limits: awsLimits,
+    seed: 1,
+    faults: orderFaults(),
+    vocabularies: [],
+    objectFolder,
+    onFailure: (name, error) => failures.push([name, error]),
+  });
+  const port = await emulation.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    subject: {
+      createEngine: () =>
+        createAwsEngine({
+          region,
+          endpoint: `http://127.0.0.1:${port}`,
+          credentials: createAccountCredentials({ region, clock: systemClock, given: keys }),
+          clock: systemClock,
+          // Six seconds of audio in half a second.
+          maxSpeed: 10,
+        }),
+      language: 'en-US',
+      speech: Buffer.alloc(6_000 * bytesPerMs),
+      // Ends inside an utterance, so that its finals differ.
+      otherSpeech: Buffer.alloc(3_420 * bytesPerMs),
+      streamLimitMs: 10_000,
+    },
+    failures,
+    close: async () => {
+      await emulation.close();
+      await rm(objectFolder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * `npm run test:faults [-- --runs 500 --seed 1 --at-once 4]`: the fault matrix, with its counts. Exit code 1 when any run
+ * went wrong.
+ */
+import { parseArgs } from 'node:util';
+import { matrixRuns } from './fault-matrix.ts';
+import { runWithFaults } from './faulty-run.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '500' },
+    seed: { type: 'string', default: '1' },
+    'at-once': { type: 'string', default: '4' },
+  },
+});
+const runs = matrixRuns(Number(values.runs), Number(values.seed));
+const counts = new Map<string, { runs: number; good: number; streams: number; driftMs: number }>();
+const pending = [...runs];
+let failures = 0;
+
+async function work(): Promise<void> {
+  for (let run = pending.shift(); run !== undefined; run = pending.shift()) {
+    const outcome = await runWithFaults(run);
+    const count = counts.get(run.name) ?? { runs: 0, good: 0, streams: 0, driftMs: 0 };
+    counts.set(run.name, count);
+    count.runs += 1;
+    count.streams += outcome.streams;
+    count.driftMs = Math.max(count.driftMs, outcome.driftMs);
+    if (outcome.problems.length === 0) count.good += 1;
+    else {
+      failures += 1;
+      process.stdout.write(`FAILED ${run.name}, seed ${run.seed}: ${outcome.problems.join('; ')}\n`);
+      process.stdout.write(`       ${JSON.stringify(run.faults)}\n`);
+    }
+  }
+}
+
+const beganMs = performance.now();
+await Promise.all(Array.from({ length: Number(values['at-once']) }, work));
+process.stdout.write('fault                                      runs   good   streams   drift ms\n');
+for (const [name, { runs: count, good, streams, driftMs }] of [...counts].sort(([a], [b]) =>
+  a.localeCompare(b),
+)) {
+  const cells = [
+    String(count).padStart(5),
+    String(good).padStart(6),
+    String(streams).padStart(9),
+    String(driftMs).padStart(10),
+  ];
+  process.stdout.write(`${name.padEnd(42)} ${cells.join(' ')}\n`);
+}
+const seconds = ((performance.now() - beganMs) / 1000).toFixed(0);
+process.stdout.write(`${runs.length - failures} of ${runs.length} runs good, in ${seconds} s\n`);
+process.exitCode = failures === 0 ? 0 : 1;
