@@ -31,6 +31,8 @@ export interface SessionListItemView extends SessionHeadView {
 export interface SessionView extends SessionHeadView {
   readonly segments: readonly {
     readonly segment: number;
+    /** Who heard it, where that is known. */
+    readonly engine?: string;
     readonly start_ms: number;
     readonly end_ms: number;
     readonly text: string;
@@ -46,8 +48,9 @@ export function sessionListItemView(session: SessionSummary): SessionListItemVie
 export function sessionView(session: StoredSession): SessionView {
   return {
     ...headView(session),
-    segments: session.segments.map(({ segment, startMs, endMs, text, words, findings }) => ({
+    segments: session.segments.map(({ segment, engine, startMs, endMs, text, words, findings }) => ({
       segment,
+      ...(engine === undefined ? {} : { engine }),
       start_ms: startMs,
       end_ms: endMs,
       text,

@@ -34,6 +34,7 @@ export function toSegment(
   const words = event.words.map(toFinalWord);
   return {
     segment: opened.segment,
+    engine: opened.engine,
     startMs: event.startMs,
     endMs: event.endMs,
     text: event.text,

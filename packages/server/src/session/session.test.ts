@@ -377,8 +377,8 @@ test('after three broken streams in a row the next engine hears what is not fina
     ],
   );
   assert.deepEqual(
-    (await store.getSession('s-1'))?.segments.map(({ text }) => text),
-    ['pulse seventy two'],
+    (await store.getSession('s-1'))?.segments.map(({ engine, text }) => [engine, text]),
+    [['other', 'pulse seventy two']],
   );
   const stopped = connection.messages.at(-1);
   assert.ok(stopped?.type === 'stopped');

@@ -25,6 +25,8 @@ export interface NewSession {
 /** One finished stretch of speech. `(sessionId, segment)` is its key. */
 export interface Segment {
   readonly segment: number;
+  /** Who heard it: a session may go on with another engine. Absent where an older server stored it. */
+  readonly engine?: string;
   readonly startMs: number;
   readonly endMs: number;
   /** The text of the `final`, byte for byte. */

@@ -25,6 +25,7 @@ describe('GET /api/sessions/{id}', () => {
       segments: [
         {
           segment: 1,
+          engine: 'scripted',
           start_ms: 1000,
           end_ms: 1800,
           text: 'synthetic sentence number 1',

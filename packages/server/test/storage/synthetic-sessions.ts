@@ -17,6 +17,7 @@ export function newSession(sessionId: string, startedAtMs = 1_700_000_000_000): 
 export function segment(n: number, findings: readonly Finding[] = []): Segment {
   return {
     segment: n,
+    engine: 'scripted',
     startMs: n * 1000,
     endMs: n * 1000 + 800,
     text: `synthetic sentence number ${n}`,

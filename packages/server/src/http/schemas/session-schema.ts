@@ -59,7 +59,7 @@ const dateTime = (description: string) => Type.String({ format: 'date-time', des
 
 const headFields: Readonly<Record<keyof SessionHeadView, TSchema>> = {
   session_id: Type.String(),
-  engine: Type.String({ description: 'The engine that transcribed.' }),
+  engine: Type.String({ description: 'The engine that the session began with.' }),
   config: Type.Object({ ...configFields }, { description: 'As in force, defaults filled in.' }),
   started_at: dateTime('ISO 8601, UTC.'),
   ended_at: Type.Optional(dateTime('ISO 8601, UTC. Absent while the session is live.')),
@@ -84,6 +84,9 @@ const headFields: Readonly<Record<keyof SessionHeadView, TSchema>> = {
 const segmentSchema = Type.Object(
   {
     segment: Type.Integer({ minimum: 0, description: 'Rises by one.' }),
+    engine: Type.Optional(
+      Type.String({ description: 'Who heard it: a session may go on with another one.' }),
+    ),
     start_ms: milliseconds("In the session's audio."),
     end_ms: milliseconds("In the session's audio."),
     text: Type.String({ description: 'The text of the `final`, byte for byte.' }),

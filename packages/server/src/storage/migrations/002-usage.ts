@@ -1,4 +1,4 @@
-/** What was used of paid services, by day, and what each session has cost. */
+/** What was used of paid services, by day; what each session has cost; which engine heard each segment. */
 import { sql, type Kysely } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -16,4 +16,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   // Sessions from before keep null: nobody counted what they cost.
   await db.schema.alterTable('sessions').addColumn('cost_micro_usd', 'integer').execute();
+  // And null here: the session's engine.
+  await db.schema.alterTable('segments').addColumn('engine', 'text').execute();
 }

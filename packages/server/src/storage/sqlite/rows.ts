@@ -1,6 +1,6 @@
 /** Between the rows of the tables and the records of the ports. */
 import type { Finding } from '@clarity-care/clinical';
-import type { FinalWord, SessionConfig } from '@clarity-care/protocol';
+import { defaultConfig, type FinalWord, type SessionConfig } from '@clarity-care/protocol';
 import type { UsageRow } from '../../usage/usage-store.ts';
 import type { EndReason, NewSession, Segment, SessionEnd } from '../transcript-store.ts';
 import type { FindingsTable, SegmentsTable, SessionsTable, UsageTable } from './tables.ts';
@@ -36,6 +36,7 @@ export function segmentRow(sessionId: string, segment: Segment): SegmentsTable {
   return {
     session_id: sessionId,
     segment: segment.segment,
+    engine: segment.engine ?? null,
     start_ms: segment.startMs,
     end_ms: segment.endMs,
     text: segment.text,
@@ -61,7 +62,8 @@ export function sessionOf(row: SessionsTable): NewSession & { readonly end?: Ses
   const session: NewSession = {
     sessionId: row.session_id,
     engine: row.engine,
-    config: JSON.parse(row.config) as SessionConfig,
+    // A session from before a field was known has its default.
+    config: { ...defaultConfig, ...(JSON.parse(row.config) as Partial<SessionConfig>) },
     startedAtMs: row.started_at_ms,
   };
   const { ended_at_ms, end_reason, audio_ms, final_ms, silence_ms, lost_ms, cost_micro_usd } = row;
@@ -90,6 +92,7 @@ export function sessionOf(row: SessionsTable): NewSession & { readonly end?: Ses
 export function segmentOf(row: SegmentsTable, findings: readonly FindingsTable[]): Segment {
   return {
     segment: row.segment,
+    ...(row.engine === null ? {} : { engine: row.engine }),
     startMs: row.start_ms,
     endMs: row.end_ms,
     text: row.text,

@@ -21,6 +21,8 @@ export interface SessionsTable {
 export interface SegmentsTable {
   readonly session_id: string;
   readonly segment: number;
+  /** Null for segments from before it was kept. */
+  readonly engine: string | null;
   readonly start_ms: number;
   readonly end_ms: number;
   readonly text: string;
