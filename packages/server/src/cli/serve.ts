@@ -179,7 +179,14 @@ async function serveWith(
       engines,
       meter: meter.begin(),
       ...(remote === undefined ? {} : { annotator: remote.annotator }),
-      rules: sessionRules(randomUUID(), { ...settings, isCostCapNear: meter.state() === 'near_cap' }),
+      rules: sessionRules(randomUUID(), {
+        ...settings,
+        spending: {
+          state: meter.state(),
+          atCap: config.spending.atCap,
+          cappedForMs: msToNextUtcDay(systemClock.now()),
+        },
+      }),
       clock: systemClock,
       log: sessionLog(log),
     }),

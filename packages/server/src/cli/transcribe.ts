@@ -182,6 +182,14 @@ class ReadingGate {
 }
 
 function show(message: Message, form: Form): void {
+  if (message.type === 'ready' && message.engine === 'aws') {
+    process.stderr.write(
+      'clarity: the recording goes to Amazon Transcribe Medical, which costs money (--engine sphinx keeps it here)\n',
+    );
+  }
+  if (message.type === 'stopped' && message.cost.usd > 0) {
+    process.stderr.write(`clarity: it cost $${message.cost.usd.toFixed(4)}\n`);
+  }
   if (message.type === 'engine' && message.state === 'failed_over') {
     process.stderr.write(
       `clarity: the engine ${message.engine} goes on: ${message.reason ?? 'the one before failed'}\n`,

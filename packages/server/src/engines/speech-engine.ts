@@ -124,6 +124,8 @@ export type EngineErrorCode =
   | 'engine_at_capacity'
   /** The stream broke after it had started. */
   | 'engine_failed'
+  /** It takes audio in which somebody may speak, and says nothing: perhaps there are no words, perhaps it is deaf. */
+  | 'engine_mute'
   /** The engine refused the audio or the options; another try or another engine would not be what was asked for. */
   | 'engine_rejected';
 

@@ -13,6 +13,8 @@ export interface EngineStreamsParts {
   readonly meter: SessionMeter;
   /** Resolves once the event was dealt with. */
   readonly post: (event: SessionEvent) => Promise<void>;
+  /** For the log. */
+  readonly onFailed: (engine: string, error: EngineError) => void;
   /** A fault of ours. */
   readonly onFault: (error: unknown) => void;
 }
@@ -48,8 +50,11 @@ export class EngineStreams {
     this.#audio?.replay.settle(untilMs, openUtteranceMs);
   }
 
+  /** Another stream may follow: meanwhile the audio is taken and kept. */
   abort(): void {
     this.#abort.abort();
+    this.#audio?.replay.leaveReader();
+    void this.#audio?.replay.keepTaking();
   }
 
   /** Ends the stream under way and gives the audio's source back. */
@@ -89,8 +94,9 @@ export class EngineStreams {
       await post({ type: 'engine_ended', stream });
     } catch (error) {
       bill.end();
-      if (error instanceof EngineError) await post({ type: 'engine_failed', stream, error });
-      else onFault(error);
+      if (!(error instanceof EngineError)) return onFault(error);
+      this.#parts.onFailed(name, error);
+      await post({ type: 'engine_failed', stream, error });
     }
   }
 }

@@ -161,4 +161,31 @@ describe('ReplayAudio', () => {
     await take(audio.read(0), 2);
     assert.equal(audio.takenMs, 100);
   });
+
+  it('goes on taking while nobody reads, as much as may be kept, and gives it all to the next reader', async () => {
+    const audio = new ReplayAudio(frames(4000, 2000), format);
+    const first = audio.read(0);
+    await take(first, 10);
+    audio.leaveReader();
+    await audio.keepTaking();
+    assert.equal(audio.givenUpMs, 0);
+    const second = audio.read(500);
+    assert.equal((await take(second, 2985)).length, 2985);
+    assert.equal(audio.takenMs, 299_000);
+    await audio.keepTaking();
+    assert.equal((await take(second, 1)).length, 1, 'with a reader it takes nothing by itself');
+  });
+
+  it('hears somebody on the second channel too', async () => {
+    const pcm = Buffer.alloc(6400);
+    for (let i = 0; i < 1600; i += 1) pcm.writeInt16LE(2000, 4 * i + 2);
+    const audio = new ReplayAudio(
+      (async function* () {
+        for (let count = 0; count < 2000; count += 1) yield { pcm };
+      })(),
+      { sampleRateHz: 16_000, channels: 2 },
+    );
+    await take(audio.read(0), 2000);
+    assert.equal(audio.keptFromMs, 0);
+  });
 });

@@ -34,6 +34,7 @@ export class ReplayAudio {
   #givenUpSamples = 0;
   #openUtteranceSample: number | undefined;
   #isSourceDone = false;
+  #isClosed = false;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(source: AsyncIterable<AudioFrame>, format: FrameFormat) {
@@ -90,8 +91,31 @@ export class ReplayAudio {
     return this.#reader;
   }
 
+  /** The stream under way is over; what is kept is for the next one. */
+  leaveReader(): void {
+    this.#reader?.leave();
+  }
+
+  /**
+   * Takes audio while there is no stream to hear it, so that the client is still listened to, until a reader comes or
+   * as much is kept as may be.
+   */
+  async keepTaking(): Promise<void> {
+    while (!this.#isSourceDone && !this.#isRead && this.#keptMs < keptAtMostMs - 1000)
+      await this.#pullShared();
+  }
+
+  get #isRead(): boolean {
+    return this.#isClosed || (this.#reader !== undefined && !this.#reader.hasLeft);
+  }
+
+  get #keptMs(): number {
+    return this.#toMs(this.#pulledSamples - this.#keptFromSample);
+  }
+
   /** Nobody reads any more. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#reader?.leave();
     this.#kept.length = 0;
     await this.#source.return?.();
@@ -118,11 +142,15 @@ export class ReplayAudio {
 
   /** For readers: one more frame from the source, asked for once however many wait for it. Throws what the source threw. */
   async pullMore(): Promise<void> {
+    await this.#pullShared();
+    if (this.#failure !== undefined) throw this.#failure.error;
+  }
+
+  #pullShared(): Promise<void> {
     this.#pull ??= this.#pullOne().finally(() => {
       this.#pull = undefined;
     });
-    await this.#pull;
-    if (this.#failure !== undefined) throw this.#failure.error;
+    return this.#pull;
   }
 
   /** For readers. */
@@ -181,7 +209,7 @@ const atEnd = { done: true, value: undefined } as const;
 
 class Reader implements AsyncIterableIterator<AudioFrame, undefined> {
   readonly #audio: ReplayAudio;
-  #hasLeft = false;
+  hasLeft = false;
   #wake: () => void = () => undefined;
   #position: number;
   isAtEnd = false;
@@ -201,7 +229,7 @@ class Reader implements AsyncIterableIterator<AudioFrame, undefined> {
 
   async next(): Promise<IteratorResult<AudioFrame, undefined>> {
     for (;;) {
-      if (this.#hasLeft) return atEnd;
+      if (this.hasLeft) return atEnd;
       const frame = this.#audio.frameAt(this.#position);
       if (frame !== undefined) {
         const samples = this.#audio.samplesOf(frame.pcm);
@@ -223,7 +251,7 @@ class Reader implements AsyncIterableIterator<AudioFrame, undefined> {
   }
 
   leave(): void {
-    this.#hasLeft = true;
+    this.hasLeft = true;
     this.#wake();
   }
 
@@ -239,11 +267,11 @@ class Reader implements AsyncIterableIterator<AudioFrame, undefined> {
   }
 }
 
-/** Every eighth sample tells enough about a frame of a tenth of a second. */
+/** Every seventh sample tells enough about a frame of a tenth of a second, and is one of either channel in turn. */
 function isLoud(pcm: Buffer): boolean {
   let sum = 0;
   let count = 0;
-  for (let at = 0; at + 1 < pcm.length; at += 16) {
+  for (let at = 0; at + 1 < pcm.length; at += 14) {
     const sample = ((pcm[at]! | (pcm[at + 1]! << 8)) << 16) >> 16;
     sum += sample * sample;
     count += 1;

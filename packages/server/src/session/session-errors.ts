@@ -81,10 +81,23 @@ export const errors = {
     message: `What may be spent on engines today is spent: this session goes to ${engine}, which costs nothing.`,
     field: 'engine',
   }),
+  costCapped: (retryAfterMs: number): OutgoingError => ({
+    code: 'cost_cap_reached',
+    message:
+      'What may be spent today is spent (COST_CAP_USD_PER_DAY), and findings here cost money (ANNOTATOR).',
+    retryable: true,
+    retry_after_ms: retryAfterMs,
+  }),
+  sparingAnnotator: {
+    type: 'warning',
+    code: 'cost_cap_reached',
+    message: "What may be spent today is spent: this session's findings are those of this server alone.",
+    field: 'extract',
+  },
   costCapNear: {
     type: 'warning',
     code: 'cost_cap_near',
-    message: 'More than 80 % of what may be spent on engines today is spent. See GET /api/usage.',
+    message: 'More than 80 % of what may be spent today is spent. See GET /api/usage.',
   },
   idle: (idleMs: number): OutgoingError => ({
     code: 'idle_timeout',
@@ -171,10 +184,11 @@ export function engineFailure(error: EngineError): EngineTrouble {
         closeCode: closeCodes.overloaded,
         isRejection: false,
       };
+    case 'engine_mute':
     case 'engine_unavailable':
     case 'engine_failed':
       return {
-        error: { code, message, retryable, ...retryAfter },
+        error: { code: code === 'engine_mute' ? 'engine_failed' : code, message, retryable, ...retryAfter },
         closeCode: closeCodes.engineFailed,
         isRejection: false,
       };

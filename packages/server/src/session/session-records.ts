@@ -54,8 +54,10 @@ export function sessionEnd(
 ): SessionEnd {
   // The last word's end is rounded to the engine's frames and may lie some milliseconds past the last sample.
   const audioMs = Math.max(now.receivedMs, opened.finalMs);
-  const unheardMs = now.isHeardToTheEnd || opened.stream.kind === 'none' ? 0 : audioMs - opened.finalMs;
-  const lostMs = opened.lostMs + unheardMs;
+  const isHeard = now.isHeardToTheEnd || opened.stream.kind === 'none';
+  // What had to be given up after the last final lies in what nobody heard to the end.
+  const sinceFinalMs = isHeard ? opened.gapMs : audioMs - opened.finalMs;
+  const lostMs = Math.min(audioMs - opened.spokenMs, opened.lostMs + sinceFinalMs);
   const coverage: Coverage = {
     final_ms: opened.spokenMs,
     silence_ms: audioMs - opened.spokenMs - lostMs,

@@ -13,8 +13,8 @@ export interface SessionRuleSettings {
   readonly maxEngineFailures?: number;
   /** `none` unless told. */
   readonly remoteAnnotator?: SessionRules['remoteAnnotator'];
-  /** False unless told. */
-  readonly isCostCapNear?: boolean;
+  /** Without a cap unless told. */
+  readonly spending?: SessionRules['spending'];
 }
 
 /** Bytes in one frame: five seconds of 48 kHz stereo PCM, three hundred times what an ordinary client sends. */
@@ -41,7 +41,7 @@ export function sessionRules(sessionId: string, settings: SessionRuleSettings): 
     remoteAnnotator,
     annotationTimeoutMs: 5000,
     ackIntervalMs: 500,
-    isCostCapNear: settings.isCostCapNear ?? false,
+    spending: settings.spending ?? { state: 'free', atCap: 'spare', cappedForMs: 0 },
     annotate: (text, words) =>
       locate(text, words, extract(text)).map((finding) =>
         remoteAnnotator === 'none' ? finding : { ...finding, annotator: 'local' },

@@ -29,6 +29,8 @@ export type Farewell =
 export interface Ending {
   readonly farewell: Farewell;
   readonly reason: EndReason;
+  /** When it was asked. */
+  readonly atMs: number;
 }
 
 export interface OutgoingError {
@@ -88,16 +90,23 @@ export interface Opened {
   readonly failures: number;
   /** When the first of them broke. */
   readonly troubleSinceMs: number;
+  /** Two streams in a row that said nothing of audio in which somebody may have spoken: there was nothing. */
+  readonly isMuteSuspected: boolean;
+  /** The furthest that any stream has come in the audio. */
+  readonly furthestMs: number;
   /** Number of the segment under way; the first is 1. */
   readonly segment: number;
   /** End of the last final. */
   readonly finalMs: number;
   /** Sum of the finals' lengths. */
   readonly spokenMs: number;
-  /** Audio that could not be kept until a stream was there to hear it. */
+  /** Audio before the last final that could not be kept until a stream was there to hear it. */
   readonly lostMs: number;
+  /** The same after the last final. */
+  readonly gapMs: number;
   /** A partial has been given whose final has not; since it began. */
   readonly openUtteranceMs: number | undefined;
+  readonly remoteAnnotator: SessionRules['remoteAnnotator'];
   readonly annotations: readonly PendingAnnotation[];
   /** The client has been told that the remote annotator does not answer. */
   readonly isAnnotatorDown: boolean;
@@ -118,6 +127,8 @@ export interface Pace {
 export type SessionState = {
   readonly connectedAtMs: number;
   readonly lastHeardAtMs: number;
+  /** The socket is not read, so nothing can be heard from the client. */
+  readonly isReadingPaused: boolean;
 } & (
   | { readonly phase: 'awaiting_config'; readonly heldBytes: number }
   /** The config is good; an engine is being chosen. */
@@ -257,6 +268,15 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
+/** What may be spent when a session begins. */
+export interface SessionSpending {
+  readonly state: 'free' | 'near_cap' | 'capped';
+  /** At the cap a session does without what costs money, or is refused. */
+  readonly atCap: 'spare' | 'refuse';
+  /** Milliseconds until the day is over. */
+  readonly cappedForMs: number;
+}
+
 /** What the step is told from outside, and never changes during a session. */
 export interface SessionRules {
   readonly sessionId: string;
@@ -275,8 +295,7 @@ export interface SessionRules {
   /** Longest wait for its last answers. */
   readonly annotationTimeoutMs: number;
   readonly ackIntervalMs: number;
-  /** When the session began, most of what may be spent in a day was spent. */
-  readonly isCostCapNear: boolean;
+  readonly spending: SessionSpending;
   /** Findings over the words of one final; pure. */
   readonly annotate: (text: string, words: Segment['words']) => readonly Finding[];
 }

@@ -11,7 +11,13 @@ import { open } from './step-while-open.ts';
 /** The state of a socket that has just been accepted, and what to do first. */
 export function beginSession(atMs: number, rules: SessionRules): Step {
   return {
-    state: { phase: 'awaiting_config', connectedAtMs: atMs, lastHeardAtMs: atMs, heldBytes: 0 },
+    state: {
+      phase: 'awaiting_config',
+      connectedAtMs: atMs,
+      lastHeardAtMs: atMs,
+      isReadingPaused: false,
+      heldBytes: 0,
+    },
     effects: [
       { type: 'set_deadline', name: 'config', afterMs: rules.configTimeoutMs },
       { type: 'set_deadline', name: 'longest', afterMs: rules.limits.max_session_ms },
@@ -21,7 +27,7 @@ export function beginSession(atMs: number, rules: SessionRules): Step {
 
 export function step(state: SessionState, input: SessionInput, rules: SessionRules): Step {
   if (state.phase === 'ended') return { state, effects: [] };
-  const heard = isFromClient(input) ? { ...state, lastHeardAtMs: input.atMs } : state;
+  const heard = hear(state, input);
   switch (heard.phase) {
     case 'awaiting_config':
       return awaitingConfig(heard, input, rules);
@@ -32,8 +38,17 @@ export function step(state: SessionState, input: SessionInput, rules: SessionRul
     case 'finishing':
       return finishing(heard, input, rules);
     case 'annotating':
-      return annotating(heard, input, rules);
+      return annotating(heard, input);
   }
+}
+
+/** Whoever is not read cannot be heard: their silence counts from when they are read again. */
+function hear<State extends SessionState>(state: State, input: SessionInput): State {
+  if (input.type === 'reading_paused') return { ...state, isReadingPaused: true };
+  if (input.type === 'reading_resumed') {
+    return { ...state, isReadingPaused: false, lastHeardAtMs: input.atMs };
+  }
+  return isFromClient(input) ? { ...state, lastHeardAtMs: input.atMs } : state;
 }
 
 function isFromClient(input: SessionInput): boolean {

@@ -230,9 +230,8 @@ test('an engine that hangs after stop is answered for within 15 s, and tried aga
   await clock.waitFor(7_000);
   clock.advance(7_000);
   assert.equal(await connection.closed, 4502);
-  // The second stream took the audio again before it fell silent too.
   const last = connection.messages.at(-1);
-  assert.ok(last?.type === 'error' && last.code === 'engine_behind');
+  assert.ok(last?.type === 'error' && last.code === 'engine_stalled');
   for (const _try of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     clock.advance(5_000);
     await new Promise((resolve) => setImmediate(resolve));
@@ -383,6 +382,32 @@ test('after three broken streams in a row the next engine hears what is not fina
   const stopped = connection.messages.at(-1);
   assert.ok(stopped?.type === 'stopped');
   assert.equal(stopped.coverage.lost_ms, 0);
+});
+
+test('while no stream is there the client is still listened to: its audio is kept, its stop is heard', async () => {
+  let attempts = 0;
+  const failing: Transcribe = async function* (audio, options): AsyncGenerator<EngineEvent> {
+    attempts += 1;
+    if (attempts === 1) throw new EngineError('engine_failed', 'broke', { retryable: true });
+    yield* attentive(audio, options);
+  };
+  const store = createMemoryStore();
+  const { session, connection, clock, say, speak } = talk(failing, store);
+  say(config);
+  speak(Buffer.alloc(3200));
+  await clock.waitFor(250);
+  // Four seconds: twice what the queue holds.
+  for (let frame = 0; frame < 40; frame += 1) {
+    speak(Buffer.alloc(3200));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  assert.ok(!connection.isPaused, 'the socket is read');
+  say(stop);
+  clock.advance(250);
+  await session.finished;
+  const stopped = connection.messages.at(-1);
+  assert.ok(stopped?.type === 'stopped');
+  assert.deepEqual([stopped.audio_ms, stopped.coverage.lost_ms], [4100, 0]);
 });
 
 test('a foreign error of an engine is an internal error to the client', async () => {

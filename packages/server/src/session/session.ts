@@ -52,6 +52,12 @@ export class Session {
       frames: (format) => this.#intake.frames(this.#config(), format),
       meter: ports.meter,
       post: (event) => this.#inbox.post(event),
+      onFailed: (engine, error) =>
+        ports.log.failure('engine_stream_failed', error, {
+          session_id: ports.rules.sessionId,
+          engine,
+          code: error.code,
+        }),
       onFault: (error) => this.#abandon(error),
     });
     this.#annotation = ports.annotator?.begin({
@@ -262,7 +268,7 @@ export class Session {
     const { store, rules, log } = this.#ports;
     const end = sessionEnd(state.opened, { ...this.#facts(), isHeardToTheEnd: false }, 'internal_error');
     try {
-      await store.endSession(rules.sessionId, end);
+      await store.endSession(rules.sessionId, { ...end, costMicroUsd: this.#ports.meter.costMicroUsd() });
     } catch (error) {
       log.failure('session_end_failed', error, { session_id: rules.sessionId });
     }

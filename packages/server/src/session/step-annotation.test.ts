@@ -65,9 +65,31 @@ test('instead of the local one: a final has no findings until the answer is ther
   assert.deepEqual(stored(all, 1), [remote]);
 });
 
-test('an answer without findings changes nothing', () => {
-  for (const annotating of [beside, instead])
-    assert.deepEqual(play([...spoken, answered(1, [])], annotating).effects.at(-1), []);
+test('a server that goes away before the answer leaves the local findings behind', () => {
+  assert.deepEqual(stored(play([...spoken], instead).all, 1), [local]);
+});
+
+test('at the cap of the day findings are the local ones, or the session is refused; near it the client is told', () => {
+  const at = (state: 'near_cap' | 'capped', atCap: 'spare' | 'refuse'): SessionRules => ({
+    ...instead,
+    spending: { state, atCap, cappedForMs: 1000 },
+  });
+  const spared = play([...spoken], at('capped', 'spare'));
+  assert.ok(spared.effects[1]?.includes('warning cost_cap_reached'));
+  assert.ok(!spared.all.some((effect) => effect.type === 'annotate'));
+  assert.deepEqual(spared.effects[3], ['append_segment', 'final', 'findings', 'ack', 'settle_audio']);
+  const refused = play([config, chosen], at('capped', 'refuse'));
+  assert.deepEqual(refused.effects[1], ['error cost_cap_reached', 'close 4429']);
+  const free = play([config, chosen], { ...at('capped', 'refuse'), remoteAnnotator: 'none' });
+  assert.equal(free.effects[1]?.[0], 'create_session', 'a session that costs nothing is not refused');
+  assert.ok(play([config, chosen], at('near_cap', 'spare')).effects[1]?.includes('warning cost_cap_near'));
+});
+
+test('beside the local one, an answer without findings changes nothing; instead of it, it takes the local ones away', () => {
+  assert.deepEqual(play([...spoken, answered(1, [])], beside).effects.at(-1), []);
+  const { effects, all } = play([...spoken, answered(1, [])], instead);
+  assert.deepEqual(effects.at(-1), ['replace_findings']);
+  assert.deepEqual(stored(all, 1), []);
 });
 
 test('no answer: the local findings stand in, and the client is told once', () => {
@@ -75,8 +97,8 @@ test('no answer: the local findings stand in, and the client is told once', () =
     [...spoken, unanswered(1), event(finalEvent(100, 190)), unanswered(2)],
     instead,
   );
-  assert.deepEqual(effects[4], ['warning annotator_failed', 'replace_findings', 'findings']);
-  assert.deepEqual(effects[6], ['replace_findings', 'findings']);
+  assert.deepEqual(effects[4], ['warning annotator_failed', 'findings']);
+  assert.deepEqual(effects[6], ['findings']);
   assert.deepEqual(stored(all, 1), [local]);
   assert.deepEqual(play([...spoken, unanswered(1)], beside).effects.at(-1), ['warning annotator_failed']);
 });
@@ -94,7 +116,6 @@ test('answers that do not come in time are not waited for', () => {
   assert.deepEqual(effects.at(-1), [
     'abandon_annotation',
     'warning annotator_failed',
-    'replace_findings',
     'findings',
     'end stopped',
     'send_stopped',
@@ -110,6 +131,7 @@ test('what is left of the time to answer stop is shared with the engine', () => 
 
 test('for a client that has gone the findings are stored all the same', () => {
   const { effects, all } = play([...spoken, gone, ended, answered(1, [remote])], instead);
+  assert.equal(effects[5]?.at(-1), 'in 15000 annotate', 'nobody waits');
   assert.deepEqual(effects.at(-1), ['replace_findings', 'end client_gone']);
   assert.deepEqual(stored(all, 1), [remote]);
 });

@@ -11,7 +11,7 @@ import type {
   SessionState,
   Step,
 } from './session-state.ts';
-import { followedBy, pong, readingChanged, send, type In, type Phase } from './step-effects.ts';
+import { endedFrom, followedBy, pong, readingChanged, send, type In, type Phase } from './step-effects.ts';
 import { finish } from './step-ending.ts';
 import { startStream } from './step-stream.ts';
 
@@ -72,7 +72,10 @@ export function choosingEngine(
           return pong(state, input.message);
         case 'stop':
           return {
-            state: { ...state, ending: { farewell: { type: 'stopped' }, reason: 'stopped' } },
+            state: {
+              ...state,
+              ending: { farewell: { type: 'stopped' }, reason: 'stopped', atMs: input.atMs },
+            },
             effects: [],
           };
       }
@@ -81,7 +84,10 @@ export function choosingEngine(
       // What it had said already is still to be recognised and stored.
       if (state.heldBytes === 0) return unopenedEnd(state, input, rules);
       return {
-        state: { ...state, ending: { farewell: { type: 'none' }, reason: 'client_gone' } },
+        state: {
+          ...state,
+          ending: { farewell: { type: 'none' }, reason: 'client_gone', atMs: input.atMs },
+        },
         effects: [],
       };
     case 'audio':
@@ -119,7 +125,7 @@ function unopenedEnd(
     case 'drain':
       return refuse(state, errors.draining, closeCodes.draining);
     case 'client_gone':
-      return { state: { ...state, phase: 'ended' }, effects: [] };
+      return { state: endedFrom(state), effects: [] };
     case 'deadline':
       if (input.name === 'stall') return refuse(state, errors.stalled, closeCodes.engineFailed);
       return input.name === 'longest'
@@ -145,7 +151,7 @@ function unopenedEnd(
 
 function refuse(state: SessionState, error: OutgoingError, code: CloseCode): Step {
   return {
-    state: { phase: 'ended', connectedAtMs: state.connectedAtMs, lastHeardAtMs: state.lastHeardAtMs },
+    state: endedFrom(state),
     effects: [send({ type: 'error', ...error }), { type: 'close', code }],
   };
 }
@@ -161,7 +167,14 @@ function engineChosen(
     return refuse(state, error, closeCode);
   }
   const { name, capabilities } = selection.engine;
-  const { config, unknownFields, heldBytes, ending, connectedAtMs, lastHeardAtMs } = state;
+  const { config, unknownFields, heldBytes, ending, connectedAtMs, lastHeardAtMs, isReadingPaused } = state;
+  const { spending } = rules;
+  const wantsRemote = config.extract && rules.remoteAnnotator !== 'none';
+  if (wantsRemote && spending.state === 'capped' && spending.atCap === 'refuse') {
+    return refuse(state, errors.costCapped(spending.cappedForMs), closeCodes.quota);
+  }
+  const isAnnotatorSpared = wantsRemote && spending.state === 'capped';
+  const spends = capabilities.isBilled === true || (wantsRemote && !isAnnotatorSpared);
   const opened: Opened = {
     config,
     engine: name,
@@ -170,11 +183,15 @@ function engineChosen(
     stream: { kind: 'none' },
     failures: 0,
     troubleSinceMs: 0,
+    isMuteSuspected: false,
+    furthestMs: 0,
     segment: 1,
     finalMs: 0,
     spokenMs: 0,
     lostMs: 0,
+    gapMs: 0,
     openUtteranceMs: undefined,
+    remoteAnnotator: wantsRemote && !isAnnotatorSpared ? rules.remoteAnnotator : 'none',
     annotations: [],
     isAnnotatorDown: false,
     lastAckAtMs: input.atMs,
@@ -194,13 +211,14 @@ function engineChosen(
     ...unknownFields.map((field) => send(errors.unknownField(field))),
     ...notHonoured(config, name, capabilities).map(send),
     ...(selection.isSparing === true ? [send(errors.sparing(name))] : []),
-    ...(capabilities.isBilled === true && rules.isCostCapNear ? [send(errors.costCapNear)] : []),
+    ...(isAnnotatorSpared ? [send(errors.sparingAnnotator)] : []),
+    ...(spends && spending.state === 'near_cap' ? [send(errors.costCapNear)] : []),
     { type: 'set_deadline', name: 'idle', afterMs: rules.limits.idle_ms },
   ];
-  const idle: Phase<'open'> = { phase: 'open', connectedAtMs, lastHeardAtMs, opened };
+  const idle: Phase<'open'> = { phase: 'open', connectedAtMs, lastHeardAtMs, isReadingPaused, opened };
   const started =
     heldBytes > 0 ? startStream(idle, input, { isRecovery: false }) : { state: idle, effects: [] };
   const next = followedBy({ state: idle, effects }, started);
   if (ending === undefined) return next;
-  return followedBy(next, finish(started.state, input, ending.farewell, ending.reason, rules));
+  return followedBy(next, finish(started.state, input, ending, rules));
 }

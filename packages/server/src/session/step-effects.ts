@@ -44,6 +44,11 @@ export function progressOf(opened: Opened, { givenMs }: SessionInput): number {
 /** A session whose engine is at work, or should be. */
 export type Live = Phase<'open'> | Phase<'finishing'>;
 
+/** Nothing more happens. */
+export function endedFrom({ connectedAtMs, lastHeardAtMs, isReadingPaused }: SessionState): Phase<'ended'> {
+  return { phase: 'ended', connectedAtMs, lastHeardAtMs, isReadingPaused };
+}
+
 /** Messages for a client that is still listening. */
 export function tell(state: SessionState, effects: Effect[]): Effect[] {
   return 'farewell' in state && state.farewell.type === 'none' ? [] : effects;

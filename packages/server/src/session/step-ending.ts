@@ -4,6 +4,7 @@ import type { EndReason } from '../storage/transcript-store.ts';
 import { sessionEnd } from './session-records.ts';
 import type {
   Effect,
+  Ending,
   EngineTrouble,
   Farewell,
   OutgoingError,
@@ -12,25 +13,22 @@ import type {
   Step,
 } from './session-state.ts';
 import { giveUpAnnotations } from './step-annotation.ts';
-import { followedBy, progressOf, send, tell, type Live, type Phase } from './step-effects.ts';
+import { endedFrom, followedBy, progressOf, send, tell, type Live, type Phase } from './step-effects.ts';
 
 /** Ends the audio; the farewell is said once the engine has given its last final. */
 export function finish(
   state: Phase<'open'>,
   input: SessionInput,
-  farewell: Farewell,
-  reason: EndReason,
+  { farewell, reason, atMs }: Ending,
   rules: SessionRules,
 ): Step {
-  const { connectedAtMs, lastHeardAtMs, opened } = state;
+  const { opened } = state;
   const next: Phase<'finishing'> = {
+    ...state,
     phase: 'finishing',
-    connectedAtMs,
-    lastHeardAtMs,
-    opened,
     farewell,
     reason,
-    finishSinceMs: input.atMs,
+    finishSinceMs: atMs,
     finishMarkMs: progressOf(opened, input),
     isSecondHalf: false,
   };
@@ -40,7 +38,12 @@ export function finish(
     effects: [
       { type: 'clear_deadline', name: 'idle' },
       { type: 'end_audio' },
-      { type: 'set_deadline', name: 'finish', afterMs: rules.finishTimeoutMs / 2 },
+      {
+        type: 'set_deadline',
+        name: 'finish',
+        // It may have been asked while an engine was being chosen.
+        afterMs: Math.max(0, rules.finishTimeoutMs / 2 - (input.atMs - atMs)),
+      },
     ],
   };
 }
@@ -57,35 +60,44 @@ export function finishTelling(
   rules: SessionRules,
 ): Step {
   const told: Step = { state, effects: [send({ type: 'error', ...error })] };
-  return followedBy(told, finish(state, input, { type: 'close', closeCode }, reason, rules));
+  const ending: Ending = { farewell: { type: 'close', closeCode }, reason, atMs: input.atMs };
+  return followedBy(told, finish(state, input, ending, rules));
 }
 
 /** The engine has given its last final. */
 export function heardOut(state: Phase<'finishing'>, input: SessionInput, rules: SessionRules): Step {
   if (state.opened.annotations.length === 0) return bye(state, input);
-  const { connectedAtMs, lastHeardAtMs, opened, farewell, reason, finishSinceMs } = state;
+  const { connectedAtMs, lastHeardAtMs, isReadingPaused, opened, farewell, reason, finishSinceMs } = state;
   const leftMs = Math.max(0, rules.finishTimeoutMs - (input.atMs - finishSinceMs));
+  const isWaitedFor = farewell.type !== 'none';
   return {
-    state: { phase: 'annotating', connectedAtMs, lastHeardAtMs, opened, farewell, reason },
+    state: {
+      phase: 'annotating',
+      connectedAtMs,
+      lastHeardAtMs,
+      isReadingPaused,
+      opened,
+      farewell,
+      reason,
+    },
     effects: [
       { type: 'finish_annotation' },
       { type: 'clear_deadline', name: 'finish' },
-      { type: 'set_deadline', name: 'annotate', afterMs: Math.min(leftMs, rules.annotationTimeoutMs) },
+      {
+        type: 'set_deadline',
+        name: 'annotate',
+        afterMs: isWaitedFor ? Math.min(leftMs, rules.annotationTimeoutMs) : 3 * rules.annotationTimeoutMs,
+      },
     ],
   };
 }
 
 /** No engine is left that could go on: what was not final is lost, and the client hears of it. */
-export function engineGone(
-  state: Live,
-  input: SessionInput,
-  { error, closeCode }: EngineTrouble,
-  rules: SessionRules,
-): Step {
-  const { state: settled, effects } = giveUpAnnotations(state, rules);
-  const { connectedAtMs, lastHeardAtMs, opened } = settled;
+export function engineGone(state: Live, input: SessionInput, { error, closeCode }: EngineTrouble): Step {
+  const { state: settled, effects } = giveUpAnnotations(state);
+  const { opened } = settled;
   return {
-    state: { phase: 'ended', connectedAtMs, lastHeardAtMs },
+    state: endedFrom(settled),
     effects: [
       ...effects,
       { type: 'abort_engine' },
@@ -97,10 +109,10 @@ export function engineGone(
 
 /** Totals, then the farewell. */
 export function bye(state: Phase<'finishing'> | Phase<'annotating'>, input: SessionInput): Step {
-  const { opened, farewell, reason, connectedAtMs, lastHeardAtMs } = state;
+  const { opened, farewell, reason } = state;
   const end = sessionEnd(opened, input, reason);
   return {
-    state: { phase: 'ended', connectedAtMs, lastHeardAtMs },
+    state: endedFrom(state),
     effects: [{ type: 'end_session', end }, ...goodbye(farewell, end, opened.segment - 1)],
   };
 }

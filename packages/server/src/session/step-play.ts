@@ -21,7 +21,7 @@ export const rules: SessionRules = {
   finishTimeoutMs: 14_000,
   stallTimeoutMs: 30_000,
   ackIntervalMs: 500,
-  isCostCapNear: false,
+  spending: { state: 'free', atCap: 'spare', cappedForMs: 0 },
   maxEngineFailures: 3,
   engineOutageMs: 60_000,
   remoteAnnotator: 'none',

@@ -16,7 +16,14 @@ import {
   type In,
   type Live,
 } from './step-effects.ts';
-import { engineTrouble, fallbackChosen, noteRecovery, replaceIfOld, stalled } from './step-stream.ts';
+import {
+  engineMute,
+  engineTrouble,
+  fallbackChosen,
+  noteRecovery,
+  replaceIfOld,
+  stalled,
+} from './step-stream.ts';
 
 /** What the engine and its audio do, in `open` and in `finishing` alike. */
 export function speech(before: Live, input: SessionInput, rules: SessionRules): Step {
@@ -31,15 +38,17 @@ function live(state: Live, input: SessionInput, rules: SessionRules): Step {
       return input.event.type === 'partial' ? partial(state, input) : final(state, input, rules);
     case 'engine_failed':
       if (!isCurrent(state, input.stream)) return { state, effects: [] };
-      return engineTrouble(state, input, engineFailure(input.error), rules);
+      return input.error.code === 'engine_mute'
+        ? engineMute(state, input, engineFailure(input.error), rules)
+        : engineTrouble(state, input, engineFailure(input.error), rules);
     case 'engine_chosen':
       return fallbackChosen(state, input, input.selection, rules);
     case 'annotated':
-      return annotated(state, input, rules);
+      return annotated(state, input);
     case 'annotation_failed':
-      return annotationFailed(state, input.segments, rules);
+      return annotationFailed(state, input.segments);
     case 'cost_cap_near':
-      return { state, effects: tell(state, [send(errors.costCapNear)]) };
+      return { state, effects: spends(state) ? tell(state, [send(errors.costCapNear)]) : [] };
     case 'audio_notice':
       return { state, effects: tell(state, [send(input.notice)]) };
     case 'reading_paused':
@@ -52,6 +61,11 @@ function live(state: Live, input: SessionInput, rules: SessionRules): Step {
     default:
       return { state, effects: [] };
   }
+}
+
+/** Whether this session costs money. */
+function spends({ opened }: Live): boolean {
+  return opened.capabilities.isBilled === true || opened.remoteAnnotator !== 'none';
 }
 
 /** Events of a stream that has been replaced are passed over: its audio is heard again by the one after it. */
@@ -83,7 +97,7 @@ function partial(state: Live, input: In<'engine_event'>): Step {
   const { opened } = state;
   const event = inSessionTime(input.event, opened);
   if (event.type !== 'partial') return { state, effects: [] };
-  const next = withOpened(state, { openUtteranceMs: event.startMs });
+  const next = withOpened(state, { openUtteranceMs: event.startMs, isMuteSuspected: false });
   const isNewlyOpen = opened.openUtteranceMs !== event.startMs;
   const settle: Effect[] = isNewlyOpen ? [settled(next.opened)] : [];
   if (!opened.config.interim_results) return { state: next, effects: settle };
@@ -95,27 +109,32 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
   const { opened } = state;
   const event = inSessionTime(input.event, opened);
   if (event.type !== 'final') return { state, effects: [] };
-  const asked = askAnnotator(opened, toSegment(event, opened, rules.annotate), rules);
-  const { segment, startMs, endMs, text, words, findings } = asked.atOnce;
+  const stored = toSegment(event, opened, rules.annotate);
+  const asked = askAnnotator(opened, stored);
+  const { segment, startMs, endMs, text, words, findings } = stored;
   const next = withOpened(state, {
     ...asked.opened,
     segment: opened.segment + 1,
     finalMs: endMs,
     spokenMs: opened.spokenMs + (endMs - startMs),
+    // What had to be given up lies before this final.
+    lostMs: opened.lostMs + opened.gapMs,
+    gapMs: 0,
     openUtteranceMs: undefined,
     failures: 0,
+    isMuteSuspected: false,
     lastAckAtMs: input.atMs,
   });
   const messages: Effect[] = [
     send({ type: 'final', segment, start_ms: startMs, end_ms: endMs, text, words }),
   ];
-  if (findings.length > 0) messages.push(send({ type: 'findings', segment, findings }));
+  if (asked.isSaid && findings.length > 0) messages.push(send({ type: 'findings', segment, findings }));
   // With the ack the client learns at once which audio it need not keep any longer.
   messages.push(ack(next.opened, input));
   const said: Step = {
     state: next,
     effects: [
-      { type: 'append_segment', segment: asked.atOnce },
+      { type: 'append_segment', segment: stored },
       ...tell(state, messages),
       ...asked.effects,
       settled(next.opened),

@@ -156,19 +156,118 @@ test('an engine that refuses the config is not asked again, nor is another', () 
   ]);
 });
 
-test('audio that could not be kept counts as lost, once', () => {
-  const { all } = play([
+test('audio that could not be kept counts as lost, once, however often streams break', () => {
+  const trouble = { received: 400_000, keptFrom: 100_000, givenUp: 70_000 };
+  const broken: At[] = [
     config,
     chosen,
     audio,
-    { at: 10, received: 400_000, event: failed(1) },
-    { at: 20, received: 400_000, keptFrom: 100_000, givenUp: 70_000, event: retryDeadline },
-    { at: 30, received: 400_000, event: stop },
-    { at: 40, received: 400_000, keptFrom: 100_000, event: endedStream(2) },
+    { at: 10, ...trouble, event: failed(1) },
+    { at: 20, ...trouble, event: retryDeadline },
+    { at: 30, ...trouble, event: failed(2) },
+    { at: 40, ...trouble, event: retryDeadline },
+  ];
+  const coverageOf = (inputs: readonly At[]) => {
+    const end = play(inputs).all.find((effect) => effect.type === 'end_session');
+    return end?.end.coverage;
+  };
+  const { all } = play(broken);
+  assert.deepEqual(started(all).at(-1), ['scripted', 3, 100_000]);
+  const heard = [
+    { at: 50, ...trouble, event: stop },
+    { at: 60, ...trouble, event: endedStream(3) },
+  ];
+  assert.deepEqual(coverageOf([...broken, ...heard]), {
+    final_ms: 0,
+    silence_ms: 330_000,
+    lost_ms: 70_000,
+  });
+  const spoken = [
+    { at: 45, ...trouble, event: event(finalEvent(0, 1000), 3) },
+    { at: 46, received: 400_000, event: stop },
+    { at: 47, received: 400_000, event: endedStream(3) },
+  ];
+  assert.deepEqual(coverageOf([...broken, ...spoken]), {
+    final_ms: 1000,
+    silence_ms: 329_000,
+    lost_ms: 70_000,
+  });
+  const given = [
+    { at: 50, ...trouble, event: failed(3, false) },
+    { at: 60, ...trouble, event: noFallback },
+  ];
+  assert.deepEqual(coverageOf([...broken, ...given]), { final_ms: 0, silence_ms: 0, lost_ms: 400_000 });
+});
+
+const mute = (stream: number): SessionEvent => ({
+  type: 'engine_failed',
+  stream,
+  error: new EngineError('engine_mute', 'says nothing', { retryable: true }),
+});
+
+test('noise of which one stream says nothing is heard again by another; when that is mute too, it was noise', () => {
+  const { all, effects, state } = play([
+    config,
+    chosen,
+    audio,
+    event(finalEvent(0, 1000)),
+    { at: 60_000, received: 62_000, event: mute(1) },
+    { at: 90_000, received: 95_000, event: mute(2) },
+    { at: 150_000, received: 155_000, event: mute(3) },
+    { at: 210_000, received: 215_000, event: mute(4) },
+    { at: 211_000, received: 216_000, event: event(finalEvent(35_000, 36_000), 5) },
+    { at: 280_000, received: 280_000, event: mute(5) },
   ]);
-  assert.deepEqual(started(all).at(-1), ['scripted', 2, 100_000]);
-  const end = all.find((effect) => effect.type === 'end_session');
-  assert.deepEqual(end?.end.coverage, { final_ms: 0, silence_ms: 330_000, lost_ms: 70_000 });
+  assert.deepEqual(
+    started(all).map(([, stream, fromMs]) => [stream, fromMs]),
+    [
+      [1, 0],
+      [2, 1000],
+      [3, 65_000],
+      [4, 125_000],
+      [5, 185_000],
+      // After words, the first suspicion hears everything again.
+      [6, 221_000],
+    ],
+  );
+  assert.equal(state.phase, 'open');
+  assert.ok(!effects.flat().includes('reconnecting'), 'nothing is known to be broken');
+});
+
+test('an engine that goes on in the place of another tells what it cannot do, and has its own limits', () => {
+  const wishes: SessionEvent = {
+    type: 'message',
+    message: { type: 'config', config: { show_speaker_label: true, number_of_channels: 2 } },
+  };
+  const all2 = { ...capabilities, speakerLabels: true, channels: 2, maxStreamMs: 1000 } as const;
+  const { effects } = play([wishes, selected('able', all2), audio, failed(1, false), selected('plain')]);
+  assert.deepEqual(effects[1], ['create_session', 'ready', 'in 300000 idle']);
+  assert.deepEqual(effects.at(-1), [
+    'failed_over',
+    'warning not_honoured',
+    'warning not_honoured',
+    'clear rollover',
+    'start_engine 2 at 0',
+  ]);
+});
+
+test('another engine that is only full is asked again until the outage has lasted too long', () => {
+  const full: SessionEvent = {
+    type: 'engine_chosen',
+    selection: { outcome: 'at_capacity', message: 'full', retryAfterMs: 1000 },
+  };
+  const { effects } = play([
+    config,
+    chosen,
+    audio,
+    failed(1, false),
+    full,
+    retryDeadline,
+    failed(2, false),
+    { at: 61_000, event: full },
+  ]);
+  assert.deepEqual(effects[4], ['in 250 retry']);
+  assert.equal(effects[7]?.at(-1), 'close 4502');
 });
 
 const limited = selected('limited', { ...capabilities, maxStreamMs: 14_000_000 });
@@ -203,7 +302,7 @@ test('a long stream is replaced at once in a pause, and within an utterance only
     event(finalEvent(100, 600)),
     { at: 14_000_000, received: 14_000_000, keptFrom: 13_880_000, event: rolloverDeadline },
   ]);
-  assert.deepEqual(started(pause.all).at(-1), ['limited', 2, 13_990_000]);
+  assert.deepEqual(started(pause.all).at(-1), ['limited', 2, 13_970_000]);
   const endless = play([
     config,
     limited,
@@ -214,6 +313,27 @@ test('a long stream is replaced at once in a pause, and within an utterance only
     { at: 14_300_000, received: 14_300_000, keptFrom: 13_900_000, event: rolloverDeadline },
   ]);
   assert.deepEqual(started(endless.all).at(-1), ['limited', 2, 13_900_000]);
+});
+
+test('a stream that is old when the client stops gives its last finals itself', () => {
+  const { effects } = play([
+    config,
+    limited,
+    audio,
+    event(partialEvent),
+    { at: 14_000_000, received: 14_000_000, event: rolloverDeadline },
+    { at: 14_000_100, received: 14_000_000, event: stop },
+    { at: 14_000_200, received: 14_000_000, event: event(finalEvent(100, 600)) },
+  ]);
+  assert.deepEqual(effects.at(-1), ['append_segment', 'final', 'ack', 'settle_audio']);
+});
+
+test('a stream that only takes audio is not said to have recovered until it has taken some that is new', () => {
+  const broken: At[] = [config, chosen, audio, { at: 10, received: 5000, event: failed(1) }, retryDeadline];
+  const early = play([...broken, { at: 100, received: 6000, event: audio }]);
+  assert.ok(!early.effects.flat().includes('recovered'));
+  const later = play([...broken, { at: 100, received: 15_000, event: audio }]);
+  assert.ok(later.effects.flat().includes('recovered'));
 });
 
 test('a stream that ends after stop without having taken all is replaced', () => {

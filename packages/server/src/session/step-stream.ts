@@ -4,7 +4,7 @@
  */
 import { closeCodes } from '@clarity-care/protocol';
 import type { EngineSelection } from '../engines/engine-registry.ts';
-import { errors } from './session-errors.ts';
+import { errors, notHonoured } from './session-errors.ts';
 import type {
   Effect,
   EngineTrouble,
@@ -23,8 +23,10 @@ const longestRetryMs = 5000;
 const workedForMs = 30_000;
 /** An old stream goes on for so long when nobody pauses, then it is replaced within an utterance. */
 const rolloverGraceMs = 5 * 60_000;
-/** Of a pause, so much is heard again by the stream that replaces an old one. */
-const pauseOverlapMs = 10_000;
+/** Of a pause, so much is heard again by another stream: several times what an engine lags behind. */
+const pauseOverlapMs = 30_000;
+/** A stream that has taken so much new audio works, also when nobody speaks. */
+const recoveredAfterMs = 10_000;
 
 type Running = Extract<StreamState, { kind: 'running' }>;
 
@@ -43,13 +45,17 @@ export function startStream<State extends Live>(
     kind: 'running',
     number,
     offsetMs: fromMs,
-    ...(isFirst ? {} : { replayUntilMs: input.takenMs }),
+    ...(isFirst ? {} : { replayUntilMs: Math.max(opened.furthestMs, input.takenMs) }),
     isRecovery: options.isRecovery,
     isOld: false,
   };
-  const lostMs = opened.lostMs + (isFirst ? 0 : input.givenUpMs);
   return {
-    state: withOpened(state, { stream, lostMs, openUtteranceMs: undefined }),
+    state: withOpened(state, {
+      stream,
+      furthestMs: Math.max(opened.furthestMs, input.takenMs),
+      gapMs: isFirst ? 0 : input.givenUpMs,
+      openUtteranceMs: undefined,
+    }),
     effects: [
       { type: 'start_engine', name, capabilities, config, language, stream: number, fromMs },
       ...(capabilities.maxStreamMs === undefined
@@ -69,7 +75,7 @@ export function engineTrouble(
   const { opened } = state;
   const { stream } = opened;
   if (stream.kind !== 'running') return { state, effects: [] };
-  if (trouble.isRejection) return engineGone(state, input, trouble, rules);
+  if (trouble.isRejection) return engineGone(state, input, trouble);
   const newAudioMs = input.takenMs - (stream.replayUntilMs ?? stream.offsetMs);
   const isFirst = opened.failures === 0 || newAudioMs >= workedForMs;
   const failures = isFirst ? 1 : opened.failures + 1;
@@ -86,6 +92,24 @@ export function engineTrouble(
     ? tryAgain(troubled, stream.number, trouble, rules)
     : lookForAnother(troubled, stream.number, trouble);
   return followedBy(broken, next);
+}
+
+/**
+ * The stream says nothing of audio in which somebody may have spoken. Another one hears it again; when that one has
+ * nothing to say of it either, it was noise, and the next stream begins after it. Neither is a failure in a row.
+ */
+export function engineMute(
+  state: Live,
+  input: SessionInput,
+  trouble: EngineTrouble,
+  rules: SessionRules,
+): Step {
+  if (state.phase === 'finishing') return engineTrouble(state, input, trouble, rules);
+  const wasMute = state.opened.isMuteSuspected;
+  const suspected = withOpened(state, { isMuteSuspected: true });
+  const fromMs = wasMute ? input.takenMs - pauseOverlapMs : 0;
+  const next = startStream(suspected, input, { isRecovery: false, fromMs });
+  return followedBy({ state: suspected, effects: [{ type: 'abort_engine' }] }, next);
 }
 
 /** Waits a little longer after each failure in a row. */
@@ -134,14 +158,18 @@ export function fallbackChosen(
     });
     const told = tell(state, [
       engineMessage(changed.opened, input, 'failed_over', stream.trouble.error.message),
+      ...notHonoured(opened.config, name, capabilities).map(send),
     ]);
+    const isLimitGone =
+      opened.capabilities.maxStreamMs !== undefined && capabilities.maxStreamMs === undefined;
+    if (isLimitGone) told.push({ type: 'clear_deadline', name: 'rollover' });
     return followedBy({ state: changed, effects: told }, startStream(changed, input, { isRecovery: false }));
   }
   const isOutageOver = input.atMs - opened.troubleSinceMs >= rules.engineOutageMs;
-  if (stream.trouble.error.retryable && !isOutageOver) {
-    return tryAgain(state, stream.number, stream.trouble, rules);
-  }
-  return engineGone(state, input, stream.trouble, rules);
+  // One that is only full may have a place soon.
+  const isHopeful = stream.trouble.error.retryable || selection.outcome === 'at_capacity';
+  if (isHopeful && !isOutageOver) return tryAgain(state, stream.number, stream.trouble, rules);
+  return engineGone(state, input, stream.trouble);
 }
 
 /** To be asked with every input: whether the stream that replaced a broken one is known to work. */
@@ -154,7 +182,8 @@ export function noteRecovery<State extends Live>(
   const isItsWord =
     (input.type === 'engine_event' || (input.type === 'engine_ended' && input.isTakenToTheEnd)) &&
     input.stream === stream.number;
-  if (!isItsWord && input.takenMs <= stream.replayUntilMs) return { state, effects: [] };
+  const newAudioMs = input.takenMs - stream.replayUntilMs;
+  if (!isItsWord && newAudioMs < recoveredAfterMs) return { state, effects: [] };
   if (!stream.isRecovery) return { state, effects: [] };
   const message = engineMessage(state.opened, input, 'recovered');
   return {
@@ -167,7 +196,11 @@ export function noteRecovery<State extends Live>(
 export function rollover(state: Live, input: SessionInput): Step {
   const { stream, openUtteranceMs } = state.opened;
   if (stream.kind !== 'running') return { state, effects: [] };
-  if (stream.isOld || openUtteranceMs === undefined) return replaceOld(state, input);
+  if (openUtteranceMs === undefined) {
+    // In a pause the engine has heard nearly all there is.
+    return replaceOld(state, input, input.takenMs - pauseOverlapMs);
+  }
+  if (stream.isOld) return replaceOld(state, input, state.opened.finalMs);
   return {
     state: withOpened(state, { stream: { ...stream, isOld: true } }),
     effects: [{ type: 'set_deadline', name: 'rollover', afterMs: rolloverGraceMs }],
@@ -180,16 +213,16 @@ export function replaceIfOld<State extends Live>(
   input: SessionInput,
 ): { readonly state: State; readonly effects: readonly Effect[] } {
   const { stream } = state.opened;
-  return stream.kind === 'running' && stream.isOld ? replaceOld(state, input) : { state, effects: [] };
+  if (stream.kind !== 'running' || !stream.isOld || state.phase === 'finishing')
+    return { state, effects: [] };
+  return replaceOld(state, input, state.opened.finalMs);
 }
 
 function replaceOld<State extends Live>(
   state: State,
   input: SessionInput,
+  fromMs: number,
 ): { readonly state: State; readonly effects: readonly Effect[] } {
-  // In a pause the engine has heard nearly all there is.
-  const isPause = state.opened.openUtteranceMs === undefined;
-  const fromMs = isPause ? input.takenMs - pauseOverlapMs : 0;
   const { state: next, effects } = startStream(state, input, { isRecovery: false, fromMs });
   return { state: next, effects: [{ type: 'abort_engine' }, ...effects] };
 }

@@ -39,19 +39,19 @@ export function finishing(state: Phase<'finishing'>, input: SessionInput, rules:
 }
 
 /** Everything is recognised and stored; findings may still come. */
-export function annotating(state: Phase<'annotating'>, input: SessionInput, rules: SessionRules): Step {
+export function annotating(state: Phase<'annotating'>, input: SessionInput): Step {
   switch (input.type) {
     case 'annotated':
-      return whenAllAnswered(annotated(state, input, rules), input);
+      return whenAllAnswered(annotated(state, input), input);
     case 'annotation_failed':
-      return whenAllAnswered(annotationFailed(state, input.segments, rules), input);
+      return whenAllAnswered(annotationFailed(state, input.segments), input);
     case 'client_gone':
       return { state: { ...state, farewell: { type: 'none' } }, effects: [] };
     case 'message':
       return pinged(state, input);
     case 'deadline': {
       if (input.name !== 'annotate') return { state, effects: [] };
-      return whenAllAnswered(giveUpAnnotations(state, rules), input);
+      return whenAllAnswered(giveUpAnnotations(state), input);
     }
     default:
       return { state, effects: [] };
@@ -97,7 +97,8 @@ function stillFinishing(state: Phase<'finishing'>, input: SessionInput, rules: S
 function tellLate(state: Phase<'finishing'>, hasMoved: boolean, rules: SessionRules): Step {
   const { farewell } = state;
   if (farewell.type === 'none') return { state, effects: [] };
-  const error = hasMoved ? errors.behind(rules.sessionId) : errors.notAnswering(rules.sessionId);
+  const works = hasMoved && state.opened.failures === 0;
+  const error = works ? errors.behind(rules.sessionId) : errors.notAnswering(rules.sessionId);
   return {
     state: { ...state, farewell: { type: 'none' } },
     effects: [

@@ -2,7 +2,8 @@
 import { closeCodes, type CloseCode } from '@clarity-care/protocol';
 import { observePace } from './arrival-pace.ts';
 import { errors } from './session-errors.ts';
-import type { OutgoingError, SessionInput, SessionRules, Step } from './session-state.ts';
+import type { EndReason } from '../storage/transcript-store.ts';
+import type { Ending, Farewell, OutgoingError, SessionInput, SessionRules, Step } from './session-state.ts';
 import { ack, followedBy, pong, send, type In, type Phase } from './step-effects.ts';
 import { finish, finishTelling } from './step-ending.ts';
 import { endedEarly, isCurrent, speech } from './step-speech.ts';
@@ -17,7 +18,7 @@ export function open(state: Phase<'open'>, input: SessionInput, rules: SessionRu
     case 'message':
       switch (input.message.type) {
         case 'stop':
-          return finish(state, input, { type: 'stopped' }, 'stopped', rules);
+          return finish(state, input, ending({ type: 'stopped' }, 'stopped', input), rules);
         case 'ping':
           return pong(state, input.message);
         case 'config':
@@ -31,7 +32,7 @@ export function open(state: Phase<'open'>, input: SessionInput, rules: SessionRu
       return finishAfterError(state, input, errors.violation(violation), violation.closeCode, rules);
     }
     case 'client_gone':
-      return finish(state, input, { type: 'none' }, 'client_gone', rules);
+      return finish(state, input, ending({ type: 'none' }, 'client_gone', input), rules);
     case 'drain':
       return finishTelling(state, input, errors.draining, closeCodes.draining, 'draining', rules);
     case 'audio_undecodable': {
@@ -54,6 +55,9 @@ function deadline(state: Phase<'open'>, input: In<'deadline'>, rules: SessionRul
     case 'idle': {
       const quietMs = input.atMs - state.lastHeardAtMs;
       const { idle_ms } = rules.limits;
+      if (state.isReadingPaused) {
+        return { state, effects: [{ type: 'set_deadline', name: 'idle', afterMs: idle_ms }] };
+      }
       if (quietMs < idle_ms) {
         return { state, effects: [{ type: 'set_deadline', name: 'idle', afterMs: idle_ms - quietMs }] };
       }
@@ -104,6 +108,10 @@ function audio(
   };
 }
 
+function ending(farewell: Farewell, reason: EndReason, { atMs }: SessionInput): Ending {
+  return { farewell, reason, atMs };
+}
+
 /** The client has made a mistake: it is told at once, and what it had spoken is still recognised and stored. */
 function finishAfterError(
   state: Phase<'open'>,
@@ -113,5 +121,5 @@ function finishAfterError(
   rules: SessionRules,
 ): Step {
   const told: Step = { state, effects: [send({ type: 'error', ...error }), { type: 'close', code }] };
-  return followedBy(told, finish(state, input, { type: 'none' }, 'refused', rules));
+  return followedBy(told, finish(state, input, ending({ type: 'none' }, 'refused', input), rules));
 }
