@@ -7,7 +7,7 @@ import { OggFormatError, OggPageReader, type OggPage } from './ogg-pages.ts';
 import { OggVorbisStreamDecoder } from './ogg-vorbis-stream-decoder.ts';
 import { interleavedS16FromSamples } from './pcm-samples.ts';
 import { MAX_SAMPLE_RATE_HZ, MIN_SAMPLE_RATE_HZ } from './resampler.ts';
-import type { DecodedAudio } from './stream-decoder.ts';
+import type { DecodedAudio } from './decoded-audio.ts';
 import {
   CHUNK_HEADER_BYTES,
   MAX_FMT_BYTES,

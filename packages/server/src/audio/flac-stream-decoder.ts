@@ -4,7 +4,7 @@ import { AudioDecodeError } from './audio-decode-error.ts';
 import type { CodecOutput } from './codec-library.ts';
 import { FlacFormatError, FlacFrameReader } from './flac-frames.ts';
 import { MAX_SAMPLE_RATE_HZ, MIN_SAMPLE_RATE_HZ } from './resampler.ts';
-import type { DecodedAudio, StreamDecoder } from './stream-decoder.ts';
+import type { DecodedAudio, StreamDecoder } from './decoded-audio.ts';
 
 const REMEDY = 'send a whole FLAC stream from its "fLaC" marker on, or declare the encoding that is sent';
 

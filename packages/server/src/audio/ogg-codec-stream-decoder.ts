@@ -10,7 +10,7 @@
 import { AudioDecodeError } from './audio-decode-error.ts';
 import { joinPlanes, type CodecLibrary, type CodecOutput } from './codec-library.ts';
 import { OggFormatError, OggPageReader, withoutLastFlag, type OggPage } from './ogg-pages.ts';
-import type { DecodedAudio, StreamDecoder } from './stream-decoder.ts';
+import type { DecodedAudio, StreamDecoder } from './decoded-audio.ts';
 
 /** What is different from codec to codec. */
 export interface OggCodec {

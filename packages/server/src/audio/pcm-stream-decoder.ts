@@ -3,7 +3,7 @@
 import { AudioDecodeError } from './audio-decode-error.ts';
 import { UnitAligner, samplesFromS16 } from './pcm-samples.ts';
 import { MAX_SAMPLE_RATE_HZ, MIN_SAMPLE_RATE_HZ } from './resampler.ts';
-import type { DecodedAudio, StreamDecoder, StreamDecoderOptions } from './stream-decoder.ts';
+import type { DecodedAudio, StreamDecoder, StreamDecoderOptions } from './decoded-audio.ts';
 import {
   RIFF_HEADER_BYTES,
   WaveFormatError,

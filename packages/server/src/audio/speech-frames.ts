@@ -5,7 +5,8 @@ import type { MediaEncoding } from './audio-decode-error.ts';
 import { UnitAligner, interleavedS16FromSamples, mixToMono } from './pcm-samples.ts';
 import { WaveHeaderRemover } from './pcm-stream-decoder.ts';
 import { Resampler } from './resampler.ts';
-import { createStreamDecoder, type DecodedAudio, type StreamDecoder } from './stream-decoder.ts';
+import type { DecodedAudio, StreamDecoder } from './decoded-audio.ts';
+import { createStreamDecoder } from './stream-decoder.ts';
 import type { WaveHeader } from './wave-header.ts';
 
 const FRAMES_PER_SECOND = 10;

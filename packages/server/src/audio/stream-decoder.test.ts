@@ -7,7 +7,8 @@ import { opusPacketSamples } from './ogg-opus-stream-decoder.ts';
 import { OggVorbisStreamDecoder } from './ogg-vorbis-stream-decoder.ts';
 import { OggPageReader, pageChecksum } from './ogg-pages.ts';
 import { s16FromSamples, samplesFromS16 } from './pcm-samples.ts';
-import { createStreamDecoder, type DecodedAudio, type StreamDecoder } from './stream-decoder.ts';
+import type { DecodedAudio, StreamDecoder } from './decoded-audio.ts';
+import { createStreamDecoder } from './stream-decoder.ts';
 
 const testAudio = (name: string): Buffer =>
   readFileSync(new URL(`../../../../test-data/audio/${name}`, import.meta.url));
