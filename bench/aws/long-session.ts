@@ -11,7 +11,7 @@ import { Session } from '../../packages/server/src/session/session.ts';
 import { sessionRules } from '../../packages/server/src/session/session-rules.ts';
 import { openSqliteStore } from '../../packages/server/src/storage/sqlite/sqlite-store.ts';
 import { singleSessionMeter } from '../../packages/server/src/usage/single-session-meter.ts';
-import { benchCredentials, benchRegion } from './emulation-under-bench.ts';
+import { benchCredentials, benchRegion, type EmulationUnderBench } from './emulation-under-bench.ts';
 
 const frameBytes = 3200;
 const dayMs = 86_400_000;
@@ -24,13 +24,15 @@ export interface LongSession {
   readonly megabytesAfterAMinute: number;
   readonly megabytesAtTheEnd: number;
   readonly grownMegabytes: number;
+  /** The same for the emulation's process. */
+  readonly emulationGrownMegabytes: number;
   readonly seconds: number;
 }
 
 /** `speech` is said over and over. Needs `--expose-gc`. */
 export async function measureLongSession(
   speech: Buffer,
-  endpoint: string,
+  emulation: EmulationUnderBench,
   audioMinutes: number,
 ): Promise<LongSession> {
   const beganMs = performance.now();
@@ -38,7 +40,7 @@ export async function measureLongSession(
   const store = await openSqliteStore({ directory: folder });
   const engine = createAwsEngine({
     region: benchRegion,
-    endpoint,
+    endpoint: emulation.endpoint,
     credentials: createAccountCredentials({
       region: benchRegion,
       clock: systemClock,
@@ -85,13 +87,17 @@ export async function measureLongSession(
   session.receive({ ok: true, message: { type: 'config', config: {} } });
   const minuteBytes = 60 * 32_000;
   let afterAMinute = 0;
+  let emulationAfterAMinute = 0;
   for (let sent = 0; sent < audioMinutes * minuteBytes; sent += frameBytes) {
     if (!isReading) {
       await new Promise<void>((resolve) => {
         readAgain = resolve;
       });
     }
-    if (sent === minuteBytes) afterAMinute = liveMegabytes();
+    if (sent === minuteBytes) {
+      emulationAfterAMinute = await emulation.memoryMb();
+      afterAMinute = liveMegabytes();
+    }
     const at = sent % speech.length;
     session.receive({
       ok: true,
@@ -100,6 +106,7 @@ export async function measureLongSession(
     if (sent % (frameBytes * 10) === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   const atTheEnd = liveMegabytes();
+  const emulationAtTheEnd = await emulation.memoryMb();
   session.receive({ ok: true, message: { type: 'stop' } });
   await session.finished;
   await engine.close();
@@ -112,6 +119,7 @@ export async function measureLongSession(
     megabytesAfterAMinute: afterAMinute,
     megabytesAtTheEnd: atTheEnd,
     grownMegabytes: atTheEnd - afterAMinute,
+    emulationGrownMegabytes: emulationAtTheEnd - emulationAfterAMinute,
     seconds: (performance.now() - beganMs) / 1000,
   };
 }

@@ -104,7 +104,7 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
       config,
       installFolder,
       withEngines: (spending, use) => withEngines(config, { isServer: true, spending, account }, use),
-      remote: await composeAnnotator(config, account, systemClock),
+      remote: (onFault) => composeAnnotator(config, account, systemClock, onFault),
     });
   },
   async transcribe(parameters) {

@@ -1,13 +1,8 @@
 /** Whether an address answers: a connection is opened and closed, nothing is sent that would cost money. */
-import { connect as connectPlain } from 'node:net';
-import { connect as connectTls } from 'node:tls';
 import type { Clock } from '../clock/clock.ts';
+import { connectTo } from './connection.ts';
+import type { Probe } from './service-health.ts';
 
-/** `undefined` when it answers, else what is in the way, with the remedy. Never throws. */
-export type Probe = () => Promise<string | undefined>;
-
-/** At most so often, however many ask. */
-const askAgainMs = 60_000;
 const longestTryMs = 3000;
 
 export interface ReachabilityOptions {
@@ -18,37 +13,28 @@ export interface ReachabilityOptions {
   readonly clock: Clock;
 }
 
-/** The answer is kept for a minute; whoever asks meanwhile gets it too. */
+/** Each call connects: `ServiceHealth` decides how often. */
 export function createReachabilityProbe({ title, address, clock }: ReachabilityOptions): Probe {
-  let askedAtMs = Number.NEGATIVE_INFINITY;
-  let answer: Promise<string | undefined> = Promise.resolve(undefined);
-  return () => {
-    if (clock.now() - askedAtMs >= askAgainMs) {
-      askedAtMs = clock.now();
-      answer = tryOnce(address).then((code) =>
-        code === undefined
-          ? undefined
-          : `${title} cannot be reached at ${address.host} (${code}): check this machine's network and DNS, AWS_REGION, and AWS_ENDPOINT_URL if it is set.`,
-      );
-    }
-    return answer;
+  return async () => {
+    const code = await tryOnce(address, clock);
+    return code === undefined
+      ? undefined
+      : `${title} cannot be reached at ${address.host} (${code}): check this machine's network and DNS, AWS_REGION, and AWS_ENDPOINT_URL if it is set.`;
   };
 }
 
 /** Resolves to the system's code for what went wrong. */
-function tryOnce(address: URL): Promise<string | undefined> {
-  const { hostname: host, protocol } = address;
-  const isTls = protocol === 'https:';
-  const port = address.port === '' ? (isTls ? 443 : 80) : Number(address.port);
+function tryOnce(address: URL, clock: Clock): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const socket = isTls
-      ? connectTls({ host, port, servername: host }, () => done(undefined))
-      : connectPlain({ host, port }, () => done(undefined));
+    const socket = connectTo(address, {
+      onReady: () => done(undefined),
+      onError: (error) => done(error.code ?? error.name),
+    });
+    const cancelLimit = clock.after(longestTryMs, () => done('no answer'));
     const done = (code: string | undefined) => {
+      cancelLimit();
       socket.destroy();
       resolve(code);
     };
-    socket.setTimeout(longestTryMs, () => done('no answer'));
-    socket.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.name));
   });
 }

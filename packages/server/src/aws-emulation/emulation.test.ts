@@ -8,30 +8,21 @@ import {
 } from '@aws-sdk/client-transcribe-streaming';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { connect as connectHttp2 } from 'node:http2';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { emulationCredentials, serveEmulation } from '../../test/support/emulation-under-test.ts';
 import { ManualClock } from '../clock/manual-clock.ts';
 import { createScriptedEngine } from '../engines/scripted/scripted-engine.ts';
-import { createAwsEmulation } from './emulation.ts';
-import { awsLimits } from './emulation-options.ts';
-import { orderFaults } from './faults.ts';
 import { encodeMessage, EventStreamReader } from './wire/event-stream-codec.ts';
 import type { EventStreamMessage, HeaderValue } from './wire/event-stream-message.ts';
 import { createSdkSigner } from './wire/sdk-parts.ts';
 
-const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-tests' };
-const region = 'us-east-1';
 const chunk = Buffer.alloc(3200);
 
 async function serve(t: TestContext) {
-  const objectFolder = await mkdtemp(join(tmpdir(), 'aws-emulation-'));
   const clock = new ManualClock();
   clock.advance(Date.now());
-  const failures: unknown[] = [];
-  const emulation = createAwsEmulation({
+  const emulation = await serveEmulation({
     engine: createScriptedEngine([
       {
         words: [
@@ -41,24 +32,10 @@ async function serve(t: TestContext) {
         ],
       },
     ]),
-    extract: () => [],
-    credentials: [credentials],
     clock,
-    limits: awsLimits,
-    seed: 1,
-    faults: orderFaults(),
-    vocabularies: [],
-    objectFolder,
-    onFailure: (_name, error) => failures.push(error),
   });
-  const port = await emulation.listen({ host: '127.0.0.1', port: 0 });
-  t.after(async () => {
-    await emulation.close();
-    await rm(objectFolder, { recursive: true });
-    assert.deepEqual(failures, []);
-  });
-  const configuration = { region, endpoint: `http://127.0.0.1:${port}`, credentials, maxAttempts: 1 };
-  return { emulation, clock, port, configuration };
+  t.after(() => emulation.close());
+  return { emulation, clock, port: emulation.port, configuration: emulation.clientConfiguration };
 }
 
 test('one port is every service at once, for the SDKs as they are', async (t) => {
@@ -123,7 +100,7 @@ interface RawStream {
 
 /** A stream whose frames the test makes itself, with the SDK's signer. */
 async function openRawStream(t: TestContext, port: number, clock: ManualClock): Promise<RawStream> {
-  const signer = createSdkSigner(credentials, 'transcribe');
+  const signer = createSdkSigner(emulationCredentials, 'transcribe');
   const signed = await signer.sign(
     {
       method: 'POST',

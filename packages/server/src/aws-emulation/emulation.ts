@@ -18,6 +18,8 @@ import { SignatureVerifier } from './wire/signature-v4.ts';
 export interface AwsEmulation {
   /** Resolves to the port; 0 asks for any that is free. */
   listen(address: ListenAddress): Promise<number>;
+  /** Medical streams that are open. */
+  readonly liveStreams: number;
   /** Cuts open streams and requests; resolves when all is closed. */
   close(): Promise<void>;
 }
@@ -43,6 +45,9 @@ export function createAwsEmulation(options: EmulationOptions): AwsEmulation {
   const listener = new Listener(router, clock);
   return {
     listen: (address) => listener.listen(address),
+    get liveStreams() {
+      return parts.quota.liveStreams;
+    },
     async close() {
       await listener.close();
       await Promise.all(services.map(async (service) => service.close?.()));

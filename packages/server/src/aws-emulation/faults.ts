@@ -42,6 +42,8 @@ export interface FaultOrders {
   nextStream(): FaultOrder;
   /** Whether a call of Comprehend Medical is throttled: it gets TooManyRequestsException. */
   nextCall(): 'none' | 'throttle' | 'internal_error' | 'hang_up';
+  /** The order has done its work on its stream: a fault struck, or a client waited, for all of the delay or until it left. */
+  onStruck?(order: FaultOrder): void;
 }
 
 /** Orders are used up one by one; after the last there are no more faults. */

@@ -37,8 +37,8 @@ export interface ServeParts {
     spending: SpendingLimit,
     use: (engines: EngineRegistry) => Promise<void>,
   ) => Promise<void>;
-  /** Beside the local one, or instead of it; absent when only the local one is set up. */
-  readonly remote: ComposedAnnotator | undefined;
+  /** Beside the local one, or instead of it; `undefined` when only the local one is set up. */
+  readonly remote: (onFault: (error: unknown) => void) => Promise<ComposedAnnotator | undefined>;
 }
 
 /** Between two pings of the WebSocket protocol. */
@@ -74,10 +74,9 @@ export async function serve(parameters: readonly string[], parts: ServeParts): P
 async function serveFrom(
   store: ServerStore,
   prices: PriceTable,
-  { withEngines, ...parts }: ServeParts,
+  { config, installFolder, withEngines, remote: composeRemote }: ServeParts,
   log: Logger,
 ): Promise<void> {
-  const { config } = parts;
   const { capUsdPerDay, atCap } = config.spending;
   const live = new LiveSessions();
   const meter = await createUsageMeter({
@@ -91,6 +90,7 @@ async function serveFrom(
     },
     onStoreFailed: (error) => log.error({ err: error }, 'usage_not_stored'),
   });
+  const remote = await composeRemote((error) => log.error({ err: error }, 'annotator_failed'));
   try {
     const spending: SpendingLimit = {
       cappedForMs: () => (meter.state() === 'capped' ? msToNextUtcDay(systemClock.now()) : undefined),
@@ -99,13 +99,14 @@ async function serveFrom(
     await withEngines(spending, async (engines) => {
       const emulation = await startEmulation(config, engines, log);
       try {
-        await serveWith({ store, meter, engines, live, emulatedAt: emulation?.address }, parts, log);
+        const running = { store, meter, engines, live, remote, emulatedAt: emulation?.address };
+        await serveWith(running, { config, installFolder }, log);
       } finally {
         await emulation?.close();
       }
     });
   } finally {
-    await parts.remote?.annotator.close();
+    await remote?.annotator.close();
     await meter.close();
   }
 }
@@ -140,12 +141,13 @@ interface RunningParts {
   readonly meter: UsageMeter;
   readonly engines: EngineRegistry;
   readonly live: LiveSessions;
+  readonly remote: ComposedAnnotator | undefined;
   readonly emulatedAt: string | undefined;
 }
 
 async function serveWith(
-  { store, meter, engines, live, emulatedAt }: RunningParts,
-  { config, installFolder, remote }: Pick<ServeParts, 'config' | 'installFolder' | 'remote'>,
+  { store, meter, engines, live, remote, emulatedAt }: RunningParts,
+  { config, installFolder }: Pick<ServeParts, 'config' | 'installFolder'>,
   log: Logger,
 ): Promise<void> {
   const { allowedOrigins } = config;

@@ -1,12 +1,11 @@
 /** What the server has at AWS: the speech engine, the annotator, and whether they can be used. */
-import { createReachabilityProbe, type Probe } from '../aws-account/reachability.ts';
 import { createAccountCredentials, type AccountCredentials } from '../aws-account/credentials.ts';
+import { createReachabilityProbe } from '../aws-account/reachability.ts';
 import { regionProblem } from '../aws-account/regions.ts';
-import { AnnotatorHealth } from '../annotators/annotator-health.ts';
+import { ServiceHealth, type Probe } from '../aws-account/service-health.ts';
 import type { RemoteAnnotator } from '../annotators/remote-annotator.ts';
 import type { Clock } from '../clock/clock.ts';
 import { ConfigError, type ServerConfig } from '../config.ts';
-import { withProbe } from '../engines/probed-engine.ts';
 import type { SpeechEngine } from '../engines/speech-engine.ts';
 import { extract } from '@clarity-care/clinical';
 
@@ -48,36 +47,38 @@ export async function composeAwsEngine(
 ): Promise<SpeechEngine> {
   const { createAwsEngine } = await import('../engines/aws/aws-engine.ts');
   const { region, transcribeEndpoint: endpoint } = aws;
-  const engine = createAwsEngine({
+  return createAwsEngine({
     region,
     credentials: account,
     clock,
+    probe: probeOf('Amazon Transcribe Medical', 'transcribestreaming', endpoint, region, clock),
     ...(endpoint === undefined ? {} : { endpoint }),
   });
-  return withProbe(
-    engine,
-    probeOf('Amazon Transcribe Medical', 'transcribestreaming', endpoint, region, clock),
-  );
 }
 
 export interface ComposedAnnotator {
   readonly annotator: RemoteAnnotator;
-  readonly health: AnnotatorHealth;
+  /** As `/health` shows it. */
+  readonly health: { state(): Promise<{ readonly state: 'available' | 'unavailable' }> };
 }
 
-/** `undefined` when only the local one is set up. */
+/**
+ * `undefined` when only the local one is set up.
+ *
+ * @param onFault told what broke in the annotator itself, to be logged; the service's own failures are not faults.
+ */
 export async function composeAnnotator(
   { aws, annotator: choice, comprehend }: ServerConfig,
   account: AccountCredentials,
   clock: Clock,
+  onFault: (error: unknown) => void,
 ): Promise<ComposedAnnotator | undefined> {
   if (choice === 'local') return undefined;
   const { createComprehendAnnotator } = await import('../annotators/comprehend/comprehend-annotator.ts');
   const { region, comprehendEndpoint: endpoint } = aws;
-  const reach = probeOf('Comprehend Medical', 'comprehendmedical', endpoint, region, clock);
-  const health = new AnnotatorHealth({
+  const service = new ServiceHealth({
     clock,
-    probe: async () => (await account.problem()) ?? (await reach()),
+    probe: probeOf('Comprehend Medical', 'comprehendmedical', endpoint, region, clock),
   });
   const annotator = createComprehendAnnotator({
     ...comprehend,
@@ -86,12 +87,15 @@ export async function composeAnnotator(
     ...(endpoint === undefined ? {} : { endpoint }),
     clock,
     extract,
-    onSeen: (seen) =>
-      health.note(
-        seen === 'available' ? { state: seen } : { state: 'unavailable', problem: seen.unavailable },
-      ),
+    onSeen: (seen) => service.note(seen === 'available' ? undefined : seen.unavailable),
+    onFault,
+    onCredentialsRefused: () => account.forget(),
   });
-  return { annotator, health };
+  const state = async () => {
+    const problem = (await account.problem()) ?? (await service.problem());
+    return { state: problem === undefined ? 'available' : 'unavailable' } as const;
+  };
+  return { annotator, health: { state } };
 }
 
 function probeOf(

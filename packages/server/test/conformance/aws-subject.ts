@@ -1,19 +1,13 @@
 /** The engine `aws`, through AWS's own SDK, against the emulation with the scripted engine behind it. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { extract } from '@clarity-care/clinical';
 import { createAccountCredentials } from '../../src/aws-account/credentials.ts';
-import { createAwsEmulation } from '../../src/aws-emulation/emulation.ts';
-import { awsLimits } from '../../src/aws-emulation/emulation-options.ts';
-import { orderFaults } from '../../src/aws-emulation/faults.ts';
+import type { EmulationOptions } from '../../src/aws-emulation/emulation-options.ts';
 import { systemClock } from '../../src/clock/clock.ts';
 import { createAwsEngine } from '../../src/engines/aws/aws-engine.ts';
 import { createScriptedEngine, type Script } from '../../src/engines/scripted/scripted-engine.ts';
+import { emulationCredentials, serveEmulation } from '../support/emulation-under-test.ts';
 import type { ConformanceSubject } from './engine-conformance.ts';
 
 const region = 'us-east-1';
-const keys = { accessKeyId: 'AKIDCONFORMANCE', secretAccessKey: 'a-secret-of-tests' };
 
 const script: Script = [
   {
@@ -42,29 +36,16 @@ export interface AwsSubject {
   readonly close: () => Promise<void>;
 }
 
-export async function startAwsSubject(): Promise<AwsSubject> {
-  const objectFolder = await mkdtemp(join(tmpdir(), 'clarity-emulation-'));
-  const failures: unknown[] = [];
-  const emulation = createAwsEmulation({
-    engine: createScriptedEngine(script),
-    extract,
-    credentials: [keys],
-    clock: systemClock,
-    limits: awsLimits,
-    seed: 1,
-    faults: orderFaults(),
-    vocabularies: [],
-    objectFolder,
-    onFailure: (name, error) => failures.push([name, error]),
-  });
-  const port = await emulation.listen({ host: '127.0.0.1', port: 0 });
+/** @param changes of the emulation only: the engine goes by the time of day. */
+export async function startAwsSubject(changes: Partial<EmulationOptions> = {}): Promise<AwsSubject> {
+  const emulation = await serveEmulation({ engine: createScriptedEngine(script), ...changes });
   return {
     subject: {
       createEngine: () =>
         createAwsEngine({
           region,
-          endpoint: `http://127.0.0.1:${port}`,
-          credentials: createAccountCredentials({ region, clock: systemClock, given: keys }),
+          endpoint: emulation.endpoint,
+          credentials: createAccountCredentials({ region, clock: systemClock, given: emulationCredentials }),
           clock: systemClock,
           // Six seconds of audio in half a second.
           maxSpeed: 10,
@@ -75,10 +56,7 @@ export async function startAwsSubject(): Promise<AwsSubject> {
       otherSpeech: Buffer.alloc(3_420 * bytesPerMs),
       streamLimitMs: 10_000,
     },
-    failures,
-    close: async () => {
-      await emulation.close();
-      await rm(objectFolder, { recursive: true, force: true });
-    },
+    failures: emulation.failures,
+    close: () => emulation.close(),
   };
 }

@@ -1,36 +1,37 @@
 /**
  * One dictation of marked speech through the whole way: session, engine `aws`, the official SDK, the emulation, with
- * faults ordered at the emulation. What the client gets is compared with what was spoken.
+ * faults ordered at the emulation. What the client gets is compared with what was spoken, and what the faults did with
+ * what they were ordered to do.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { decodeClientBinary, decodeServerText, type ServerMessage } from '@clarity-care/protocol';
 import { createAccountCredentials } from '../../src/aws-account/credentials.ts';
-import { createAwsEmulation } from '../../src/aws-emulation/emulation.ts';
-import { awsLimits } from '../../src/aws-emulation/emulation-options.ts';
-import { orderFaults, type FaultOrder } from '../../src/aws-emulation/faults.ts';
+import type { FaultOrder } from '../../src/aws-emulation/faults.ts';
 import { createStreamRandom } from '../../src/aws-emulation/streaming/seeded-random.ts';
 import { createAwsEngine } from '../../src/engines/aws/aws-engine.ts';
+import { defaultWatchdogTimes } from '../../src/engines/aws/stream-watchdog.ts';
 import { createEngineRegistry } from '../../src/engines/engine-registry.ts';
+import type { SpeechEngine } from '../../src/engines/speech-engine.ts';
 import { Session } from '../../src/session/session.ts';
 import type { Connection } from '../../src/session/session-ports.ts';
 import { sessionRules } from '../../src/session/session-rules.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { singleSessionMeter } from '../../src/usage/single-session-meter.ts';
+import { emulationCredentials, serveEmulation } from '../support/emulation-under-test.ts';
 import { fastClock } from '../support/fast-clock.ts';
-import { markedSpeech, type MarkedSpeech } from '../support/marked-audio.ts';
+import { markedSpeech, type MarkedSpeech, type SpeechEnding } from '../support/marked-audio.ts';
 import { createMarkedEngine } from '../support/marked-engine.ts';
 
-const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-the-tests' };
 /** Times faster than the day: 5 s of a watchdog are a quarter of a second. */
 const speed = 20;
 const frameBytes = 3200;
+/** A timer may call that much too early by the fast clock: it counts whole milliseconds of the day. */
+const timerSlackMs = 3 * speed;
 
 export interface FaultyRun {
   readonly seed: number;
-  /** For the streams of the run, one after the other. */
-  readonly faults: readonly FaultOrder[];
+  readonly ending: SpeechEnding;
+  /** For the streams of the run, one after the other. The first has to strike. */
+  readonly faults: readonly [FaultOrder, ...FaultOrder[]];
 }
 
 export interface RunOutcome {
@@ -38,58 +39,83 @@ export interface RunOutcome {
   readonly problems: readonly string[];
   /** Streams that were opened. */
   readonly streams: number;
+  /** The orders that did their work, in turn. */
+  readonly struck: readonly FaultOrder[];
   /** Greatest difference of a word's time from when it was spoken, in milliseconds. */
   readonly driftMs: number;
 }
 
-export async function runWithFaults({ seed, faults }: FaultyRun): Promise<RunOutcome> {
+/** What was seen of the streams, from both sides. */
+interface SeenStreams {
+  streams: number;
+  readonly struck: FaultOrder[];
+  /** When the stream of the first order that struck had begun, and when it was struck, in milliseconds of the clock. */
+  beganAtMs: number;
+  struckAtMs: number;
+  /** Streams that the engine itself said were broken. */
+  broken: number;
+}
+
+export async function runWithFaults(run: FaultyRun): Promise<RunOutcome> {
+  const { seed, faults, ending } = run;
   const random = createStreamRandom(seed, 0, 0);
-  const speech = markedSpeech(random.integer(3, 6), random);
+  const speech = markedSpeech(random.integer(3, 6), random, ending);
   const clock = fastClock(speed);
-  const objectFolder = await mkdtemp(join(tmpdir(), 'clarity-faults-'));
-  let streams = 0;
-  const orders = orderFaults(faults);
-  const emulation = createAwsEmulation({
+  const seen: SeenStreams = { streams: 0, struck: [], beganAtMs: 0, struckAtMs: 0, broken: 0 };
+  const emulation = await serveEmulation({
     engine: createMarkedEngine(),
-    extract: () => [],
-    credentials: [credentials],
     clock,
-    limits: awsLimits,
     seed,
     faults: {
+      // A stream that was given up before its fault could strike, on a busy machine, hands the order on.
       nextStream: () => {
-        streams += 1;
-        return orders.nextStream();
+        seen.streams += 1;
+        if (seen.struck.length === 0) seen.beganAtMs = clock.now();
+        return faults[seen.struck.length] ?? { type: 'none' };
+      },
+      onStruck: (order) => {
+        if (seen.struck.length === 0) seen.struckAtMs = clock.now();
+        seen.struck.push(order);
       },
       nextCall: () => 'none',
     },
-    vocabularies: [],
-    objectFolder,
-    onFailure: (name, error) => {
-      throw new Error(name, { cause: error });
-    },
   });
-  const port = await emulation.listen({ host: '127.0.0.1', port: 0 });
   const engine = createAwsEngine({
     region: 'us-east-1',
-    credentials: createAccountCredentials({ region: 'us-east-1', clock, given: credentials }),
-    endpoint: `http://127.0.0.1:${port}`,
+    credentials: createAccountCredentials({ region: 'us-east-1', clock, given: emulationCredentials }),
+    endpoint: emulation.endpoint,
     clock,
   });
   try {
-    const messages = await dictate(speech, engine, clock);
-    return { ...compare(speech, messages), streams };
+    const messages = await dictate(speech, watched(engine, seen), clock);
+    const { problems, driftMs } = compare(speech, messages);
+    const { streams, struck } = seen;
+    return { problems: [...problems, ...compareFaults(run, seen)], driftMs, streams, struck };
   } finally {
     await engine.close();
     await emulation.close();
-    await rm(objectFolder, { recursive: true, force: true });
   }
+}
+
+/** Counts the streams that the engine says are broken. */
+function watched(engine: SpeechEngine, seen: SeenStreams): SpeechEngine {
+  return {
+    ...engine,
+    async *transcribe(audio, options) {
+      try {
+        yield* engine.transcribe(audio, options);
+      } catch (error) {
+        seen.broken += 1;
+        throw error;
+      }
+    },
+  };
 }
 
 /** Speaks in real time of the clock, as a microphone does; resolves to everything the client was sent. */
 async function dictate(
   { pcm }: MarkedSpeech,
-  engine: ReturnType<typeof createAwsEngine>,
+  engine: SpeechEngine,
   clock: ReturnType<typeof fastClock>,
 ): Promise<ServerMessage[]> {
   const messages: ServerMessage[] = [];
@@ -110,7 +136,13 @@ async function dictate(
     // The answer to `stop` is waited for as long as it takes: the machine under the test may be slow.
     rules: sessionRules('s-1', { idleMs: 3_600_000, maxSessionMs: 3_600_000, finishTimeoutMs: 600_000 }),
     clock,
-    log: { event: () => undefined, failure: (_name, error) => failures.push(error) },
+    log: {
+      event: () => undefined,
+      failure: (name, error) => {
+        // Streams break here because they are told to.
+        if (name !== 'engine_stream_failed') failures.push(error);
+      },
+    },
   });
   session.receive({ ok: true, message: { type: 'config', config: {} } });
   for (let at = 0; at < pcm.length; at += frameBytes) {
@@ -123,7 +155,10 @@ async function dictate(
   return messages;
 }
 
-function compare(speech: MarkedSpeech, messages: readonly ServerMessage[]): Omit<RunOutcome, 'streams'> {
+function compare(
+  speech: MarkedSpeech,
+  messages: readonly ServerMessage[],
+): Pick<RunOutcome, 'problems' | 'driftMs'> {
   const problems: string[] = [];
   const finals = messages.filter((message) => message.type === 'final');
   const heard = finals.flatMap(({ words }) => words);
@@ -152,4 +187,32 @@ function compare(speech: MarkedSpeech, messages: readonly ServerMessage[]): Omit
     if (message.seq !== index + 1) problems.push(`message ${index} has seq ${message.seq}`);
   });
   return { problems, driftMs };
+}
+
+/** A run in which nothing went wrong proves nothing. */
+function compareFaults({ faults: [first], ending }: FaultyRun, seen: SeenStreams): string[] {
+  if (seen.struck[0] !== first) return ['the first fault did not strike'];
+  const problems: string[] = [];
+  if (first.type === 'slow_start') {
+    const waitedMs = seen.struckAtMs - seen.beganAtMs;
+    if (waitedMs < first.delayMs - timerSlackMs && seen.streams === 1)
+      problems.push(`the start was slow by ${waitedMs.toFixed(0)} ms, not ${first.delayMs} ms`);
+  }
+  if (needsAnotherStream(first, ending)) {
+    if (seen.streams === 1) problems.push('no second stream was opened');
+    if (seen.broken === 0) problems.push('the engine did not say that its stream was broken');
+  }
+  return problems;
+}
+
+/** Unless the client had all it was to get, or got it a little later. */
+function needsAnotherStream(order: FaultOrder, ending: SpeechEnding): boolean {
+  switch (order.type) {
+    case 'none':
+      return false;
+    case 'slow_start':
+      return order.delayMs > defaultWatchdogTimes.connectMs;
+    case 'strike':
+      return order.moment.at !== 'end' || ending === 'with_a_word';
+  }
 }

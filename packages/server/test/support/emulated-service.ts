@@ -1,12 +1,10 @@
 /** The emulated service without a transport, as the engine `aws` takes it: everything runs on the clock that is handed in. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { awsLimits, type EmulationOptions } from '../../src/aws-emulation/emulation-options.ts';
-import { orderFaults } from '../../src/aws-emulation/faults.ts';
 import { transcribeMedicalStream } from '../../src/aws-emulation/streaming/medical-stream.ts';
 import { StreamQuota } from '../../src/aws-emulation/streaming/stream-quota.ts';
-import { readStreamParameters } from '../../src/aws-emulation/streaming/stream-parameters.ts';
+import {
+  emulationOptions,
+  streamParameters,
+} from '../../src/aws-emulation/streaming/streaming-under-test.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { OpenMedicalStream } from '../../src/engines/aws/medical-stream.ts';
 import { createMarkedEngine } from './marked-engine.ts';
@@ -20,29 +18,9 @@ export interface EmulatedService {
 }
 
 export function emulatedService(clock: Clock): EmulatedService {
-  const options: EmulationOptions = {
-    engine: createMarkedEngine(),
-    extract: () => [],
-    credentials: [],
-    clock,
-    limits: awsLimits,
-    seed: 1,
-    faults: orderFaults(),
-    vocabularies: [],
-    objectFolder: mkdtempSync(join(tmpdir(), 'clarity-service-')),
-    onFailure: (name, error) => {
-      throw new Error(name, { cause: error });
-    },
-  };
-  const fields: Readonly<Record<string, string>> = {
-    'language-code': 'en-US',
-    'sample-rate': '16000',
-    'media-encoding': 'pcm',
-    specialty: 'PRIMARYCARE',
-    type: 'DICTATION',
-  };
-  const parameters = readStreamParameters((name) => fields[name], []);
-  const quota = new StreamQuota(awsLimits, clock);
+  const options = emulationOptions({ engine: createMarkedEngine(), clock });
+  const parameters = streamParameters();
+  const quota = new StreamQuota(options.limits, clock);
   const errors: string[] = [];
   let streams = 0;
   return {

@@ -26,8 +26,15 @@ export function wordAtLevel(level: number): string {
   return `word${Math.round((level - 1000) / 20)}`;
 }
 
-/** The same speech for the same random numbers. */
-export function markedSpeech(utterances: number, random: Pick<SeededRandom, 'integer'>): MarkedSpeech {
+/** How the speaker stops: with the last word, or after the pause that closes an utterance. */
+export type SpeechEnding = 'with_a_word' | 'with_a_pause';
+
+/** The same speech for the same random numbers. Unless told, half of the speakers stop with their last word. */
+export function markedSpeech(
+  utterances: number,
+  random: Pick<SeededRandom, 'integer'>,
+  ending?: SpeechEnding,
+): MarkedSpeech {
   const between = (low: number, high: number) => random.integer(low, high);
   const words: Word[] = [];
   const counts: number[] = [];
@@ -42,8 +49,8 @@ export function markedSpeech(utterances: number, random: Pick<SeededRandom, 'int
     counts.push(count);
     atMs += utterancePauseMs + between(100, 900);
   }
-  // Half of the speakers stop the recording with their last word.
-  const lengthMs = random.integer(0, 1) === 0 ? atMs : (words.at(-1)?.endMs ?? 0) + between(0, 100);
+  const drawn: SpeechEnding = random.integer(0, 1) === 0 ? 'with_a_pause' : 'with_a_word';
+  const lengthMs = (ending ?? drawn) === 'with_a_pause' ? atMs : (words.at(-1)?.endMs ?? 0) + between(0, 100);
   const pcm = Buffer.alloc(2 * samplesPerMs * lengthMs);
   for (const [index, { startMs, endMs }] of words.entries()) {
     for (let sample = startMs * samplesPerMs; sample < endMs * samplesPerMs; sample += 1) {

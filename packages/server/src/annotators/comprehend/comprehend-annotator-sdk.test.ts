@@ -15,6 +15,7 @@ import { systemClock } from '../../clock/clock.ts';
 import { ManualClock } from '../../clock/manual-clock.ts';
 import type { AnnotatorUsage } from '../remote-annotator.ts';
 import { createComprehendAnnotator } from './comprehend-annotator.ts';
+import type { ComprehendAnnotatorOptions } from './comprehend-annotator.ts';
 import type { DetectionState } from './detection-queue.ts';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a secret of the test' };
@@ -42,7 +43,7 @@ type CallFaults = Parameters<typeof orderFaults>[1];
 async function setUp(
   t: TestContext,
   callFaults: CallFaults = [],
-  secretAccessKey = credentials.secretAccessKey,
+  options: Pick<ComprehendAnnotatorOptions, 'credentials' | 'onCredentialsRefused'> = { credentials },
 ) {
   const objectFolder = await mkdtemp(join(tmpdir(), 'comprehend-'));
   const emulation = createAwsEmulation({
@@ -67,7 +68,7 @@ async function setUp(
   const annotator = createComprehendAnnotator({
     region: 'us-east-1',
     endpoint: `http://127.0.0.1:${String(port)}`,
-    credentials: { ...credentials, secretAccessKey },
+    ...options,
     clock,
     extract,
     random: () => 0.5,
@@ -83,15 +84,17 @@ async function setUp(
   const found = new Map<number, readonly Finding[]>();
   const failed: number[] = [];
   const usage: AnnotatorUsage[] = [];
-  const session = annotator.begin({
-    onFindings: ({ segment, findings }) => found.set(segment, findings),
-    onFailed: (segments) => failed.push(...segments),
-    onUsage: (used) => usage.push(used),
-  });
+  const begin = () =>
+    annotator.begin({
+      onFindings: ({ segment, findings }) => found.set(segment, findings),
+      onFailed: (segments) => failed.push(...segments),
+      onUsage: (used) => usage.push(used),
+    });
+  const session = begin();
   const add = (...texts: string[]) => {
     for (const [segment, text] of texts.entries()) session.add({ segment, text, words: [] });
   };
-  return { clock, seen, unknown, session, add, found, failed, usage };
+  return { clock, seen, unknown, begin, session, add, found, failed, usage };
 }
 
 const summary = (findings: readonly Finding[] = []) =>
@@ -172,11 +175,32 @@ test('throttled to the last try, the finals have failed and the state says why',
 });
 
 test('a wrong secret fails at once, and the state names the remedy', async (t) => {
-  const { add, session, failed, seen } = await setUp(t, [], 'another secret');
+  const { add, session, failed, seen } = await setUp(t, [], {
+    credentials: { ...credentials, secretAccessKey: 'another secret' },
+  });
   add('No chest pain.');
   await session.finish();
   assert.deepEqual(failed, [0]);
   assert.match((seen[0] as { unavailable: string }).unavailable, /refuses the credentials/);
+});
+
+test('keys that were replaced are found by the finals after those that showed it', async (t) => {
+  const old = { accessKeyId: 'AKIDWITHDRAWN', secretAccessKey: 'a secret of before' };
+  let current = old;
+  const { add, session, begin, found, failed, seen } = await setUp(t, [], {
+    credentials: () => Promise.resolve(current),
+    onCredentialsRefused: () => {
+      current = credentials;
+    },
+  });
+  add('No chest pain.');
+  await session.finish();
+  const next = begin();
+  next.add({ segment: 1, text: 'No fever.', words: [] });
+  await next.finish();
+  assert.deepEqual([failed, [...found.keys()]], [[0], [1]]);
+  assert.match((seen[0] as { unavailable: string }).unavailable, /refuses the credentials/);
+  assert.equal(seen[1], 'available');
 });
 
 test('a final above the limit of one request is annotated to its end', async (t) => {

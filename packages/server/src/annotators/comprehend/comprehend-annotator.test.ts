@@ -2,45 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { extract } from '@clarity-care/clinical';
 import { ManualClock } from '../../clock/manual-clock.ts';
-import type { AnnotationEvents, FinalText } from '../remote-annotator.ts';
-import { createAnnotatorOver, createComprehendAnnotator } from './comprehend-annotator.ts';
-import type { DetectedEntity } from './entity-detector.ts';
-import { FakeDetector, serviceError, settled, spanOf } from './fake-detector.ts';
-
-function setUp(options: Partial<Parameters<typeof createAnnotatorOver>[1]> = {}) {
-  const detector = new FakeDetector();
-  const clock = new ManualClock();
-  const annotator = createAnnotatorOver(detector, { clock, extract, random: () => 0.5, ...options });
-  const request = (index: number) => {
-    const found = detector.requests[index];
-    assert.ok(found !== undefined, `request ${String(index)} was not sent`);
-    return found;
-  };
-  return { detector, clock, annotator, request, asked: () => detector.requests.map(({ text }) => text) };
-}
-
-/** What a session was told, in order. */
-function listen(): { events: AnnotationEvents; told: string[] } {
-  const told: string[] = [];
-  return {
-    told,
-    events: {
-      onFindings: ({ segment, findings }) =>
-        told.push(
-          [`${String(segment)}:`, ...findings.map(({ text, begin }) => `${text}@${String(begin)}`)].join(' '),
-        ),
-      onFailed: (segments) => told.push(`failed ${segments.join(' ')}`),
-      onUsage: ({ service, units }) => told.push(`${service} ${String(units)}`),
-    },
-  };
-}
-
-const final = (segment: number, text: string): FinalText => ({ segment, text, words: [] });
-const site = (text: string, words: string): DetectedEntity => ({
-  Category: 'ANATOMY',
-  Type: 'SYSTEM_ORGAN_SITE',
-  ...spanOf(text, words),
-});
+import { final, listen, setUpAnnotator as setUp, site } from './annotator-under-test.ts';
+import { createComprehendAnnotator } from './comprehend-annotator.ts';
+import { serviceError, settled } from './fake-detector.ts';
 
 describe('the annotator of Comprehend Medical', () => {
   test('finals that fill their units are sent at once, and each gets its own findings', async () => {

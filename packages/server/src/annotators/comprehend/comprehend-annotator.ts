@@ -7,6 +7,8 @@ import type { Extract } from './entities-to-findings.ts';
 import type { EntityDetector, UnknownEntity } from './entity-detector.ts';
 import { FinalAnnotation } from './final-annotation.ts';
 import { FindingCache } from './finding-cache.ts';
+import { callGuarded } from './guarded-call.ts';
+import type { OnFault } from './guarded-call.ts';
 import { createSdkDetector } from './sdk-detector.ts';
 import type { SdkDetectorOptions } from './sdk-detector.ts';
 
@@ -28,6 +30,8 @@ interface AnnotatorOptions {
   readonly onSeen?: ((state: DetectionState) => void) | undefined;
   /** Something in an answer that this server does not know: to be counted. */
   readonly onUnknown?: ((unknown: UnknownEntity) => void) | undefined;
+  /** A callback or the local annotator threw, and the finals that it befell have failed: to be logged. */
+  readonly onFault?: OnFault | undefined;
 }
 
 export type ComprehendAnnotatorOptions = AnnotatorOptions & Omit<SdkDetectorOptions, 'maxConnections'>;
@@ -45,8 +49,16 @@ const maxCachedTexts = 1_000;
  */
 export function createComprehendAnnotator(options: ComprehendAnnotatorOptions): RemoteAnnotator {
   const { region, credentials, endpoint, maxConnections = defaults.maxConnections } = options;
+  const { onCredentialsRefused = () => undefined, onFault = () => undefined } = options;
   requireCount('maxConnections', maxConnections);
-  return createAnnotatorOver(createSdkDetector({ region, credentials, endpoint, maxConnections }), options);
+  const detector = createSdkDetector({
+    region,
+    credentials,
+    endpoint,
+    maxConnections,
+    onCredentialsRefused: () => void callGuarded(onCredentialsRefused, onFault),
+  });
+  return createAnnotatorOver(detector, options);
 }
 
 /** The same over any detector. */
@@ -61,6 +73,7 @@ export function createAnnotatorOver(detector: EntityDetector, options: Annotator
     random = Math.random,
     onSeen = () => undefined,
     onUnknown = () => undefined,
+    onFault = () => undefined,
   } = options;
   requireCount('maxConnections', maxConnections);
   requireCount('maxAttempts', maxAttempts);
@@ -77,10 +90,11 @@ export function createAnnotatorOver(detector: EntityDetector, options: Annotator
     attemptMs,
     maxWaitingFinals,
     onSeen,
+    onFault,
   });
   const cache = new FindingCache(maxCachedTexts);
   const sessions = new Set<FinalAnnotation>();
-  const parts = { queue, cache, clock, extract, onUnknown, gatherFinals, maxWaitMs };
+  const parts = { queue, cache, clock, extract, onUnknown, onFault, gatherFinals, maxWaitMs };
   let isClosed = false;
 
   return {

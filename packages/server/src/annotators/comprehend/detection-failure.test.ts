@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AttemptTimeout, readFailure } from './detection-failure.ts';
+import { AttemptTimeout, MalformedAnswer, readFailure } from './detection-failure.ts';
 import { serviceError } from './fake-detector.ts';
 
 const cases: readonly (readonly [name: string, error: unknown, isRetryable: boolean, message: RegExp])[] = [
@@ -45,6 +45,24 @@ const cases: readonly (readonly [name: string, error: unknown, isRetryable: bool
     false,
     /AWS_ACCESS_KEY_ID/,
   ],
+  [
+    'no credentials in any place that the account knows',
+    Object.assign(new Error('none'), { name: 'AccountCredentialsError' }),
+    false,
+    /AWS_ACCESS_KEY_ID/,
+  ],
+  [
+    'an answer in another form',
+    new MalformedAnswer('Entities[0].Attributes'),
+    false,
+    /check the endpoint.*\(MalformedAnswer, Entities\[0\]\.Attributes\)/,
+  ],
+  [
+    'a page instead of an answer',
+    Object.assign(new SyntaxError('<html>'), { $metadata: { httpStatusCode: 200 } }),
+    false,
+    /any proxy.*SyntaxError, HTTP 200/,
+  ],
   ['nothing that is known', 'a sentence', false, /an unnamed error/],
 ];
 
@@ -60,6 +78,16 @@ test('a signature that was off by the clock is tried again once the SDK has the 
   const error = serviceError('InvalidSignatureException', 400);
   Object.assign(error, { $metadata: { httpStatusCode: 400, clockSkewCorrected: true } });
   assert.equal(readFailure(error).isRetryable, true);
+});
+
+test('only what speaks against the keys themselves asks for other keys', () => {
+  const areRefused = (name: string, status = 400): boolean =>
+    readFailure(serviceError(name, status)).areCredentialsRefused;
+  for (const name of ['ExpiredTokenException', 'UnrecognizedClientException', 'InvalidSignatureException'])
+    assert.equal(areRefused(name), true, name);
+  for (const name of ['AccessDeniedException', 'CredentialsProviderError', 'AccountCredentialsError'])
+    assert.equal(areRefused(name), false, name);
+  assert.equal(areRefused('InternalServerException', 500), false);
 });
 
 test('nothing that could be a sentence gets into the message', () => {

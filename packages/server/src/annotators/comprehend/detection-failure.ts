@@ -2,6 +2,8 @@
 
 export interface DetectionFailure {
   readonly isRetryable: boolean;
+  /** The keys that signed are no good, or no longer: another look for credentials may help. */
+  readonly areCredentialsRefused: boolean;
   /** For `/health`: what happened and what to do. Never the service's own sentence, which may quote the text. */
   readonly message: string;
 }
@@ -11,6 +13,18 @@ export class AttemptTimeout extends Error {
   constructor(attemptMs: number) {
     super(`No answer within ${String(attemptMs)} ms.`);
     this.name = 'AttemptTimeout';
+  }
+}
+
+/** The answer has not the form of the service's model. */
+export class MalformedAnswer extends Error {
+  /** Such as `Entities[0].Attributes`. */
+  readonly field: string;
+
+  constructor(field: string) {
+    super(`${field} is not what the service's model says.`);
+    this.name = 'MalformedAnswer';
+    this.field = field;
   }
 }
 
@@ -41,12 +55,35 @@ const refused: FailureRow = {
   remedy: 'refused a request: this is a fault of the server, please report it',
 };
 
+const malformed: FailureRow = {
+  names: ['MalformedAnswer'],
+  isRetryable: false,
+  remedy: 'gave an answer that is not in its own form: check the endpoint and any proxy before it',
+};
+const credentialsRefused: FailureRow = {
+  names: [
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'MissingAuthenticationTokenException',
+    'ExpiredTokenException',
+    'ExpiredToken',
+  ],
+  isRetryable: false,
+  remedy: 'refuses the credentials: check them, their expiry and the clock of this machine',
+};
+
 /** By the name or the network code of the error. */
 const rows: readonly FailureRow[] = [
   throttled,
   inTrouble,
   unasked,
   refused,
+  malformed,
+  credentialsRefused,
   {
     names: ['AttemptTimeout', 'TimeoutError', 'ETIMEDOUT', 'ESOCKETTIMEDOUT'],
     isRetryable: true,
@@ -58,22 +95,10 @@ const rows: readonly FailureRow[] = [
     remedy: 'does not allow this: allow the action comprehendmedical:DetectEntitiesV2 in the IAM policy',
   },
   {
-    names: ['CredentialsProviderError'],
+    names: ['CredentialsProviderError', 'AccountCredentialsError'],
     isRetryable: false,
     remedy:
       'needs credentials and none were found: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile or a role',
-  },
-  {
-    names: [
-      'UnrecognizedClientException',
-      'InvalidClientTokenId',
-      'InvalidSignatureException',
-      'IncompleteSignature',
-      'MissingAuthenticationTokenException',
-      'ExpiredTokenException',
-    ],
-    isRetryable: false,
-    remedy: 'refuses the credentials: check them, their expiry and the clock of this machine',
   },
 ];
 
@@ -93,9 +118,11 @@ export function readFailure(error: unknown): DetectionFailure {
   // The SDK has taken over the service's time after such an answer, so the next signature will be good.
   const isClockCorrected = metadata['clockSkewCorrected'] === true;
   const name = known ?? labels[0] ?? 'an unnamed error';
-  const said = status === undefined ? name : `${name}, HTTP ${String(status)}`;
+  const detail = error instanceof MalformedAnswer ? `, ${error.field}` : '';
+  const said = status === undefined ? `${name}${detail}` : `${name}, HTTP ${String(status)}`;
   return {
     isRetryable: row.isRetryable || isClockCorrected,
+    areCredentialsRefused: row === credentialsRefused,
     message: `Comprehend Medical ${row.remedy} (${said}).`,
   };
 }
@@ -104,6 +131,8 @@ export function readFailure(error: unknown): DetectionFailure {
 function rowByStatus(status: number | undefined): FailureRow {
   if (status === undefined) return { ...unasked, isRetryable: false };
   if (status === 429) return throttled;
+  // An answer without an error that could not be read, such as a proxy's page; or one that leads elsewhere.
+  if (status < 400) return malformed;
   return status >= 500 ? inTrouble : refused;
 }
 

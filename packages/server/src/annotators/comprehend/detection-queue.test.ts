@@ -12,6 +12,7 @@ function setUp(options: Partial<DetectionQueueOptions> = {}) {
   const detector = new FakeDetector();
   const clock = new ManualClock();
   const seen: DetectionState[] = [];
+  const faults: unknown[] = [];
   const queue = new DetectionQueue({
     detector,
     clock,
@@ -21,6 +22,7 @@ function setUp(options: Partial<DetectionQueueOptions> = {}) {
     attemptMs: 10_000,
     maxWaitingFinals: 4,
     onSeen: (state) => seen.push(state),
+    onFault: (error) => faults.push(error),
     ...options,
   });
   const outcomes: string[] = [];
@@ -37,7 +39,7 @@ function setUp(options: Partial<DetectionQueueOptions> = {}) {
     assert.ok(found !== undefined, `request ${String(index)} was not sent`);
     return found;
   };
-  return { clock, seen, outcomes, submit, asked, request };
+  return { queue, clock, seen, faults, outcomes, submit, asked, request };
 }
 
 describe('DetectionQueue', () => {
@@ -201,6 +203,63 @@ describe('DetectionQueue', () => {
     assert.deepEqual(asked(), ['a', 'b']);
     submit('d');
     assert.deepEqual(asked(), ['a', 'b', 'd']);
+  });
+
+  const broken = new TypeError('of a callback');
+  const breaks = () => {
+    throw broken;
+  };
+
+  test('an answer that cannot be taken is a failure, once, and is told; the queue goes on', async () => {
+    const { queue, submit, request, outcomes, faults, seen } = setUp({ maxConnections: 1 });
+    const onFailed = () => outcomes.push('a: failed');
+    queue.submit({ text: 'a', finals: 1, onEntities: breaks, onFailed });
+    submit('b');
+    request(0).answer([]);
+    await settled();
+    request(1).answer([{}]);
+    await settled();
+    assert.deepEqual(outcomes, ['a: failed', 'b: 1']);
+    assert.deepEqual(faults, [broken]);
+    assert.deepEqual(seen, ['available', 'available']);
+  });
+
+  test('a failure that cannot be taken is told and not repeated: refused, given up or after an answer', async () => {
+    const { queue, submit, request, outcomes, faults } = setUp({ maxConnections: 1, maxWaitingFinals: 1 });
+    let calls = 0;
+    const onFailed = () => {
+      calls += 1;
+      throw broken;
+    };
+    queue.submit({ text: 'refused', finals: 1, onEntities: breaks, onFailed });
+    queue.submit({ text: 'given up', finals: 1, onEntities: breaks, onFailed });
+    queue.submit({ text: 'answered', finals: 1, onEntities: breaks, onFailed });
+    await settled();
+    assert.deepEqual([calls, faults.length], [1, 1]);
+    request(0).fail(refused);
+    await settled();
+    assert.deepEqual([calls, faults.length], [2, 2]);
+    request(1).answer([]);
+    await settled();
+    assert.deepEqual([calls, faults.length], [3, 4]);
+    submit('b');
+    request(2).answer([]);
+    await settled();
+    assert.deepEqual(outcomes, ['b: 0']);
+  });
+
+  test('an observer that throws keeps no answer and no failure from its session', async () => {
+    const { submit, request, outcomes, faults } = setUp({
+      onSeen: breaks,
+      maxConnections: 2,
+      maxWaitingFinals: 1,
+    });
+    for (const text of ['a', 'b', 'given up', 'c']) submit(text);
+    request(0).answer([]);
+    request(1).fail(refused);
+    await settled();
+    assert.deepEqual(outcomes, ['given up: failed', 'a: 0', 'b: failed']);
+    assert.deepEqual(faults, [broken, broken, broken]);
   });
 
   test('an answered request leaves no timer behind', async () => {

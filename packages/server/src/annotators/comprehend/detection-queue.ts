@@ -5,6 +5,8 @@
 import type { Clock } from '../../clock/clock.ts';
 import { AttemptTimeout, readFailure } from './detection-failure.ts';
 import type { DetectedEntity, EntityDetector } from './entity-detector.ts';
+import { callGuarded } from './guarded-call.ts';
+import type { OnFault } from './guarded-call.ts';
 
 /** As last seen, for `/health`. */
 export type DetectionState = 'available' | { readonly unavailable: string };
@@ -13,7 +15,10 @@ export interface Detection {
   readonly text: string;
   /** How many finals wait for it. */
   readonly finals: number;
-  /** Called once, or `onFailed` is; neither is called before `submit` has returned. */
+  /**
+   * Called once, or `onFailed` is; neither is called before `submit` has returned. When it throws, `onFailed` is called
+   * after it, once.
+   */
   readonly onEntities: (entities: readonly DetectedEntity[]) => void;
   readonly onFailed: () => void;
 }
@@ -32,6 +37,8 @@ export interface DetectionQueueOptions {
   /** Finals that wait for a place or for another try. */
   readonly maxWaitingFinals: number;
   readonly onSeen: (state: DetectionState) => void;
+  /** What a callback threw. */
+  readonly onFault: OnFault;
 }
 
 /** The first backoff; each later one is twice as long. Between half of it and all of it is waited. */
@@ -109,7 +116,7 @@ export class DetectionQueue {
   }
 
   async #attempt(job: Job): Promise<void> {
-    const { detector, clock, attemptMs, maxAttempts, onSeen } = this.#options;
+    const { detector, clock, attemptMs, maxAttempts } = this.#options;
     job.attempts += 1;
     const abort = new AbortController();
     job.stop = () => {
@@ -128,8 +135,10 @@ export class DetectionQueue {
     if (job.isOver) return;
     if ('entities' in outcome) {
       job.isOver = true;
-      onSeen('available');
-      job.detection.onEntities(outcome.entities);
+      this.#see('available');
+      const { entities } = outcome;
+      const isTaken = this.#call(() => job.detection.onEntities(entities));
+      if (!isTaken) this.#call(job.detection.onFailed);
       return;
     }
     const failure = readFailure(outcome.error);
@@ -138,8 +147,8 @@ export class DetectionQueue {
       return;
     }
     job.isOver = true;
-    onSeen({ unavailable: failure.message });
-    job.detection.onFailed();
+    this.#see({ unavailable: failure.message });
+    this.#call(job.detection.onFailed);
   }
 
   #backOff(job: Job): void {
@@ -159,15 +168,23 @@ export class DetectionQueue {
    * the local annotator's findings stand in for them, and those who speak now still get an answer in time.
    */
   #dropOverdue(): void {
-    const { maxWaitingFinals, onSeen } = this.#options;
+    const { maxWaitingFinals } = this.#options;
     while (this.#waitingFinals > maxWaitingFinals) {
       const oldest = [...this.#waiting].reduce((first, job) => (job.order < first.order ? job : first));
       this.#end(oldest);
-      onSeen({
+      this.#see({
         unavailable: `Comprehend Medical answers too slowly: over ${String(maxWaitingFinals)} finals wait, and the oldest were given up. Raise the number of connections, or annotate fewer sessions.`,
       });
-      queueMicrotask(oldest.detection.onFailed);
+      queueMicrotask(() => this.#call(oldest.detection.onFailed));
     }
+  }
+
+  #see(state: DetectionState): void {
+    this.#call(() => this.#options.onSeen(state));
+  }
+
+  #call(callback: () => void): boolean {
+    return callGuarded(callback, this.#options.onFault);
   }
 
   #end(job: Job): void {

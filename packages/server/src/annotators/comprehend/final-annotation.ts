@@ -8,6 +8,8 @@ import { entitiesToFindings, locateFindings } from './entities-to-findings.ts';
 import type { Extract } from './entities-to-findings.ts';
 import type { DetectedEntity } from './entity-detector.ts';
 import type { FindingCache } from './finding-cache.ts';
+import { callGuarded } from './guarded-call.ts';
+import type { OnFault } from './guarded-call.ts';
 import { billedUnits, countReady, layOutRequests } from './packing.ts';
 import type { RequestText, TextSize } from './packing.ts';
 import { placeEntities, shareOut } from './placed-entity.ts';
@@ -19,6 +21,8 @@ export interface FinalAnnotationParts {
   readonly clock: Clock;
   readonly extract: Extract;
   readonly onUnknown: OnUnknown;
+  /** What the local annotator or one of the session's callbacks threw. */
+  readonly onFault: OnFault;
   /** Finals that are gathered before it is looked at whether they fill whole units. */
   readonly gatherFinals: number;
   /** The oldest final is sent after that time at the latest. */
@@ -74,7 +78,7 @@ export class FinalAnnotation implements SessionAnnotation {
     if (known !== undefined) {
       // The caller has not returned from `add`: it hears of it a moment later, as of all others.
       queueMicrotask(() => {
-        this.#answer(open, known);
+        this.#answer(open, () => known);
       });
       return;
     }
@@ -163,22 +167,31 @@ export class FinalAnnotation implements SessionAnnotation {
       open.pending -= 1;
       if (open.pending > 0) continue;
       const { text } = open.final;
-      const findings = entitiesToFindings(text, open.entities, extract, onUnknown);
-      cache.set(text, findings);
-      this.#answer(open, findings);
+      this.#answer(open, () => {
+        const findings = entitiesToFindings(text, open.entities, extract, onUnknown);
+        cache.set(text, findings);
+        return findings;
+      });
     }
   }
 
-  #answer(open: OpenFinal, findings: readonly Finding[]): void {
-    if (!this.#open.delete(open)) return;
+  /** A final whose findings cannot be read, or not be taken by the session, has failed; the others of its request have not. */
+  #answer(open: OpenFinal, read: () => readonly Finding[]): void {
+    if (!this.#open.has(open)) return;
     const { segment, text, words } = open.final;
-    this.#events.onFindings({ segment, findings: locateFindings(text, words, findings) });
+    const isTaken = callGuarded(() => {
+      this.#events.onFindings({ segment, findings: locateFindings(text, words, read()) });
+    }, this.#parts.onFault);
+    if (isTaken) this.#open.delete(open);
+    else this.#fail([open]);
     this.#endIfDone();
   }
 
   #fail(finals: readonly OpenFinal[]): void {
     const failed = finals.filter((open) => this.#open.delete(open));
-    if (failed.length > 0) this.#events.onFailed(failed.map((open) => open.final.segment));
+    if (failed.length === 0) return;
+    // A session that throws here too is over all the same once nothing is open.
+    callGuarded(() => this.#events.onFailed(failed.map((open) => open.final.segment)), this.#parts.onFault);
   }
 
   #endIfDone(): void {

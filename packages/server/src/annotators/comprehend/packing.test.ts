@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { ManualClock } from '../../clock/manual-clock.ts';
+import { countCodePoints } from './code-points.ts';
+import { createAnnotatorOver } from './comprehend-annotator.ts';
+import { settled } from './fake-detector.ts';
 import { billedUnits, countReady, layOutRequests } from './packing.ts';
 import type { TextSize } from './packing.ts';
 
@@ -87,6 +91,82 @@ test('over 1,000 finals of 20 to 250 characters, packing wastes under 3 %', (t) 
   assert.ok(waste(units) < 0.03, percent(waste(units)));
   assert.ok(onePerRequest > 0.2 && waste(fives) > 0.05);
   assert.ok(mostWaiting < 100);
+});
+
+interface Dictation {
+  readonly units: number;
+  readonly requests: number;
+  /** Of what is billed, what no final filled; joints count as empty. */
+  readonly waste: number;
+  /** The longest that a final waited to be sent. */
+  readonly longestWaitMs: number;
+}
+
+/**
+ * A session of 600 finals at the measured cadence: 2.6 to 17.8 s apart, 1,050 characters a minute, so that a final has
+ * 45 to 312 characters.
+ */
+async function dictate(options: { readonly maxWaitMs?: number } = {}): Promise<Dictation> {
+  const fraction = seededFractions(20_260_702);
+  const clock = new ManualClock();
+  const addedAtMs = new Map<string, number>();
+  const stepMs = 100;
+  let [spoken, units, requests, longestWaitMs] = [0, 0, 0, 0];
+  const detector = {
+    detect: (text: string) => {
+      units += billedUnits(countCodePoints(text));
+      requests += 1;
+      for (const final of text.split('\n'))
+        longestWaitMs = Math.max(longestWaitMs, clock.now() - (addedAtMs.get(final) ?? Infinity));
+      return Promise.resolve([]);
+    },
+    close: () => Promise.resolve(),
+  };
+  const annotator = createAnnotatorOver(detector, { clock, extract: () => [], ...options });
+  let answered = 0;
+  const failed: number[] = [];
+  const session = annotator.begin({
+    onFindings: () => (answered += 1),
+    onFailed: (segments) => failed.push(...segments),
+    onUsage: () => undefined,
+  });
+  for (let segment = 0; segment < 600; segment += 1) {
+    // In whole steps, so that no timer is late; what is under way is answered within its step.
+    const gapMs = 2_600 + stepMs * Math.floor(fraction() * 153);
+    for (let passedMs = 0; passedMs < gapMs; passedMs += stepMs) {
+      const before = requests;
+      clock.advance(stepMs);
+      if (requests > before) await settled();
+    }
+    const text = String(segment).padEnd(Math.round((gapMs * 1_050) / 60_000), 'a');
+    addedAtMs.set(text, clock.now());
+    spoken += text.length;
+    session.add({ segment, text, words: [] });
+    await settled();
+  }
+  await session.finish();
+  await annotator.close();
+  assert.deepEqual([answered, failed], [600, []]);
+  return { units, requests, waste: 1 - spoken / (units * 100), longestWaitMs };
+}
+
+const described = ({ units, requests, waste, longestWaitMs }: Dictation): string =>
+  `600 finals: ${String(requests)} requests, ${String(units)} units, waste ${(waste * 100).toFixed(1)} %, longest wait ${(longestWaitMs / 1_000).toFixed(1)} s`;
+
+test('at the cadence of speech the default wait is over before a second final comes: each goes alone', async (t) => {
+  const dictation = await dictate();
+  t.diagnostic(`default settings: ${described(dictation)}`);
+  // What findings within 2 s cost; who wants whole units gives `maxWaitMs`.
+  assert.equal(dictation.requests, 600);
+  assert.equal(dictation.longestWaitMs, 2_000);
+  assert.ok(dictation.waste > 0.15 && dictation.waste < 0.35, described(dictation));
+});
+
+test('at the cadence of speech a wait of at most 90 s fills the units: under 3 % is wasted', async (t) => {
+  const dictation = await dictate({ maxWaitMs: 90_000 });
+  t.diagnostic(`maxWaitMs 90,000: ${described(dictation)}`);
+  assert.ok(dictation.waste < 0.03, described(dictation));
+  assert.ok(dictation.longestWaitMs <= 90_000, described(dictation));
 });
 
 test('for any finals, what is ready wastes at most 3 % and the wait has an end', () => {

@@ -7,7 +7,7 @@ import { splitText } from './splitting.ts';
 /** https://aws.amazon.com/comprehend/medical/pricing: a unit is 100 characters, at least one a request. */
 const charactersPerUnit = 100;
 /** The service takes fewer than 20,000 bytes of UTF-8. */
-export const maxRequestBytes = 19_999;
+const maxRequestBytes = 19_999;
 /** Of what is billed, how much may be empty. */
 const maxWastePercent = 3;
 /** Stands between two finals: it ends a sentence, and is one character however it is counted. */

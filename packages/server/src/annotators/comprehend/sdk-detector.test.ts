@@ -5,6 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { ManualClock } from '../../clock/manual-clock.ts';
+import { createComprehendAnnotator } from './comprehend-annotator.ts';
 import { readFailure } from './detection-failure.ts';
 import { createSdkDetector } from './sdk-detector.ts';
 
@@ -98,6 +100,7 @@ test('the SDK does not try again by itself', async (t) => {
   assert.equal(service.requests.length, 1);
   assert.deepEqual(readFailure(error), {
     isRetryable: true,
+    areCredentialsRefused: false,
     message:
       'Comprehend Medical has trouble of its own: it is asked again with the next finals (InternalServerException, HTTP 500).',
   });
@@ -150,6 +153,157 @@ test('credentials that cannot be had are not worth another try, and the remedy i
   assert.equal(failure.isRetryable, false);
   assert.match(failure.message, /set AWS_ACCESS_KEY_ID/);
   assert.equal(service.requests.length, 0);
+});
+
+for (const [body, field] of [
+  ['{"Entities":"x"}', 'Entities'],
+  ['{"Entities":[null]}', 'Entities[0]'],
+  ['{"Entities":[{"Attributes":"x"}]}', 'Entities[0].Attributes'],
+  ['{}', 'Entities'],
+  ['', 'Entities'],
+] as const) {
+  test(`HTTP 200 with ${body === '' ? 'nothing' : body} is a failure that names the field`, async (t) => {
+    const service = await serve(t, (response) => response.writeHead(200).end(body));
+    const detector = createSdkDetector(options(service));
+    t.after(() => detector.close());
+    const error: unknown = await detector.detect('pain', signal).catch((reason: unknown) => reason);
+    assert.deepEqual(readFailure(error), {
+      isRetryable: false,
+      areCredentialsRefused: false,
+      message: `Comprehend Medical gave an answer that is not in its own form: check the endpoint and any proxy before it (MalformedAnswer, ${field}).`,
+    });
+  });
+}
+
+test('rubbish from the service fails the finals and is seen; the next answer is taken', async (t) => {
+  const bodies = ['{"Entities":[{"Attributes":{}}]}', '<html>', '{"Entities":[]}'];
+  const service = await serve(t, (response) => response.writeHead(200).end(bodies.shift()));
+  const told: string[] = [];
+  const faults: unknown[] = [];
+  const annotator = createComprehendAnnotator({
+    ...options(service),
+    clock: new ManualClock(),
+    extract: () => [],
+    onSeen: (state) => told.push(state === 'available' ? state : state.unavailable),
+    onFault: (error) => faults.push(error),
+  });
+  t.after(() => annotator.close());
+  for (const segment of [0, 1, 2]) {
+    const session = annotator.begin({
+      onFindings: () => told.push(`found ${String(segment)}`),
+      onFailed: (segments) => told.push(`failed ${segments.join(' ')}`),
+      onUsage: ({ units }) => told.push(`${String(units)} unit`),
+    });
+    session.add({ segment, text: 'no pain', words: [] });
+    await session.finish();
+  }
+  const malformed =
+    'Comprehend Medical gave an answer that is not in its own form: check the endpoint and any proxy before it';
+  assert.deepEqual(told, [
+    `${malformed} (MalformedAnswer, Entities[0].Attributes).`,
+    'failed 0',
+    `${malformed} (SyntaxError, HTTP 200).`,
+    'failed 1',
+    'available',
+    '1 unit',
+    'found 2',
+  ]);
+  assert.deepEqual(faults, []);
+});
+
+const keyOf = (request: IncomingMessage | undefined): string | undefined =>
+  /Credential=([^/]+)/.exec(request?.headers.authorization ?? '')?.[1];
+
+/** A service that knows one key; a provider that remembers its keys until it is told to forget them. */
+async function replaceKeys(t: TestContext, refusal: string, maxConnections = 4) {
+  const service = await serve(t, (response) => {
+    const isKnown = keyOf(response.req) === 'NEW';
+    answerJson(response, isKnown ? 200 : 400, isKnown ? { Entities: [] } : { __type: refusal });
+  });
+  const provided: string[] = [];
+  let accessKeyId = 'OLD';
+  let forgotten = 0;
+  const detector = createSdkDetector({
+    ...options(service, maxConnections),
+    // As of a profile or the environment: they have no end.
+    credentials: () => {
+      provided.push(accessKeyId);
+      return Promise.resolve({ accessKeyId, secretAccessKey: 'secret' });
+    },
+    onCredentialsRefused: () => {
+      forgotten += 1;
+      accessKeyId = 'NEW';
+    },
+  });
+  t.after(() => detector.close());
+  return { service, detector, provided, forgotten: () => forgotten };
+}
+
+for (const refusal of [
+  'ExpiredTokenException',
+  'UnrecognizedClientException',
+  'InvalidSignatureException',
+  'MissingAuthenticationTokenException',
+]) {
+  test(`keys that are refused (${refusal}) are looked for anew with the next request`, async (t) => {
+    const { service, detector, provided, forgotten } = await replaceKeys(t, refusal);
+    await assert.rejects(detector.detect('pain', signal), { name: refusal });
+    assert.equal(forgotten(), 1);
+    assert.deepEqual(await detector.detect('pain', signal), []);
+    assert.deepEqual(await detector.detect('pain', signal), []);
+    assert.deepEqual(service.requests.map(keyOf), ['OLD', 'NEW', 'NEW']);
+    assert.deepEqual([provided, forgotten()], [['OLD', 'NEW'], 1]);
+    // The connection outlives the keys.
+    assert.equal(service.connections, 1);
+  });
+}
+
+test('requests that the same keys signed drop them once, and not the keys that followed', async (t) => {
+  const { service, detector, provided, forgotten } = await replaceKeys(t, 'ExpiredTokenException', 2);
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 6 }, async () => {
+      await assert.rejects(detector.detect('pain', signal), { name: 'ExpiredTokenException' });
+      return detector.detect('pain', signal);
+    }),
+  );
+  assert.deepEqual(
+    outcomes.map(({ status }) => status),
+    Array.from({ length: 6 }, () => 'fulfilled'),
+  );
+  assert.equal(service.requests.length, 12);
+  assert.deepEqual([provided, forgotten()], [['OLD', 'NEW'], 1]);
+});
+
+test('what says nothing against the keys does not drop them', async (t) => {
+  const { detector, provided, forgotten } = await replaceKeys(t, 'AccessDeniedException');
+  for (let index = 0; index < 2; index += 1)
+    await assert.rejects(detector.detect('pain', signal), { name: 'AccessDeniedException' });
+  assert.deepEqual([provided, forgotten()], [['OLD'], 0]);
+});
+
+test("the service's time, once learnt, is kept over new keys", async (t) => {
+  const hourMs = 3_600_000;
+  const signedMs = (request: IncomingMessage): number =>
+    Date.parse(
+      String(request.headers['x-amz-date']).replace(
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+        '$1-$2-$3T$4:$5:$6Z',
+      ),
+    );
+  const aheadMs: number[] = [];
+  const service = await serve(t, (response) => {
+    const offMs = Date.now() + hourMs - signedMs(response.req);
+    aheadMs.push(offMs);
+    response.setHeader('date', new Date(Date.now() + hourMs).toUTCString());
+    if (offMs > hourMs / 2) answerJson(response, 400, { __type: 'InvalidSignatureException' });
+    else answerJson(response, 200, { Entities: [] });
+  });
+  const detector = createSdkDetector(options(service));
+  t.after(() => detector.close());
+  const error: unknown = await detector.detect('pain', signal).catch((reason: unknown) => reason);
+  assert.equal(readFailure(error).isRetryable, true);
+  assert.deepEqual(await detector.detect('pain', signal), []);
+  assert.equal(aheadMs.length, 2);
 });
 
 test('close lets the connections go, also when none was ever opened', async (t) => {

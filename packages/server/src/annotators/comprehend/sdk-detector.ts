@@ -2,6 +2,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { ComprehendMedicalClientConfig } from '@aws-sdk/client-comprehendmedical';
+import { requireEntities } from './answer-shape.ts';
+import { readFailure } from './detection-failure.ts';
 import type { DetectedEntity, EntityDetector } from './entity-detector.ts';
 
 export interface SdkDetectorOptions {
@@ -12,58 +14,89 @@ export interface SdkDetectorOptions {
   readonly endpoint?: string | undefined;
   /** Sockets that are opened at most, and kept for the next request. */
   readonly maxConnections: number;
+  /** The service refused the keys: a provider that remembers them is to forget them, before it is asked again. */
+  readonly onCredentialsRefused?: (() => void) | undefined;
 }
 
 /** A socket that cannot be opened in this time is tried anew. */
 const connectMs = 3_000;
 
-/** A client that can ask one thing and be let go. */
+/** A client that can ask one thing. It keeps the credentials it was given until they expire by their own word. */
 interface EntityClient {
   detect(text: string, signal: AbortSignal): Promise<readonly DetectedEntity[]>;
+  /** What the service's time is ahead of this machine's, as far as the client has learnt it. */
+  clockOffsetMs(): number;
+}
+
+/** What outlives a client: the library and its connections. */
+interface ClientSource {
+  open(clockOffsetMs: number): EntityClient;
   destroy(): void;
 }
 
 export function createSdkDetector(options: SdkDetectorOptions): EntityDetector {
-  let client: Promise<EntityClient> | undefined;
+  let source: Promise<ClientSource> | undefined;
+  let current: EntityClient | undefined;
+  let clockOffsetMs = 0;
   return {
     detect: async (text, signal) => {
-      client ??= openClient(options);
-      return (await client).detect(text, signal);
+      source ??= loadClients(options);
+      const clients = await source;
+      const client = (current ??= clients.open(clockOffsetMs));
+      try {
+        return await client.detect(text, signal);
+      } catch (error) {
+        // Of all the requests that such keys signed, the first to be refused drops them, and not those that followed.
+        if (current === client && readFailure(error).areCredentialsRefused) {
+          clockOffsetMs = client.clockOffsetMs();
+          current = undefined;
+          options.onCredentialsRefused?.();
+        }
+        throw error;
+      }
     },
     close: async () => {
       // One that never could be loaded holds no connections.
-      const opened = await client?.catch(() => undefined);
-      opened?.destroy();
+      const loaded = await source?.catch(() => undefined);
+      loaded?.destroy();
     },
   };
 }
 
-async function openClient(options: SdkDetectorOptions): Promise<EntityClient> {
+async function loadClients(options: SdkDetectorOptions): Promise<ClientSource> {
   const [{ ComprehendMedicalClient, DetectEntitiesV2Command }, { NodeHttpHandler }] = await Promise.all([
     import('@aws-sdk/client-comprehendmedical'),
     import('@smithy/node-http-handler'),
   ]);
   const { region, credentials, endpoint, maxConnections } = options;
   const pool = { keepAlive: true, maxSockets: maxConnections };
-  const client = new ComprehendMedicalClient({
-    region,
-    ...(credentials === undefined ? {} : { credentials }),
-    ...(endpoint === undefined ? {} : { endpoint }),
-    // The queue retries; two layers would multiply their tries.
-    maxAttempts: 1,
-    requestHandler: new NodeHttpHandler({
-      connectionTimeout: connectMs,
-      httpAgent: new HttpAgent(pool),
-      httpsAgent: new HttpsAgent(pool),
-    }),
+  const requestHandler = new NodeHttpHandler({
+    connectionTimeout: connectMs,
+    httpAgent: new HttpAgent(pool),
+    httpsAgent: new HttpsAgent(pool),
   });
   return {
-    detect: async (text, signal) => {
-      const answer = await client.send(new DetectEntitiesV2Command({ Text: text }), { abortSignal: signal });
-      return answer.Entities ?? [];
+    open: (clockOffsetMs) => {
+      const client = new ComprehendMedicalClient({
+        region,
+        ...(credentials === undefined ? {} : { credentials }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        // The queue retries; two layers would multiply their tries.
+        maxAttempts: 1,
+        systemClockOffset: clockOffsetMs,
+        requestHandler,
+      });
+      return {
+        detect: async (text, signal) => {
+          const command = new DetectEntitiesV2Command({ Text: text });
+          const answer = await client.send(command, { abortSignal: signal });
+          return requireEntities(answer.Entities);
+        },
+        clockOffsetMs: () => client.config.systemClockOffset,
+      };
     },
     destroy: () => {
-      client.destroy();
+      requestHandler.destroy();
     },
   };
 }

@@ -19,19 +19,14 @@ import {
   type MedicalTranscriptionJob,
   type StartMedicalTranscriptionJobCommandInput,
 } from '@aws-sdk/client-transcribe';
-import { systemClock } from '../../clock/clock.ts';
+import { serveEmulation } from '../../../test/support/emulation-under-test.ts';
 import { createScriptedEngine } from '../../engines/scripted/scripted-engine.ts';
-import { awsLimits } from '../emulation-options.ts';
-import { createAwsEmulation } from '../emulation.ts';
-import { orderFaults } from '../faults.ts';
 import { waveFile } from './test-wave.ts';
 
-const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-tests' };
 const Bucket = 'recordings';
 
 async function serve(t: TestContext, objectFolder: string) {
-  const failures: unknown[] = [];
-  const emulation = createAwsEmulation({
+  const emulation = await serveEmulation({
     engine: createScriptedEngine([
       {
         words: [
@@ -40,34 +35,16 @@ async function serve(t: TestContext, objectFolder: string) {
         ],
       },
     ]),
-    extract: () => [],
-    credentials: [credentials],
-    clock: systemClock,
-    limits: awsLimits,
-    seed: 1,
-    faults: orderFaults(),
-    vocabularies: [],
     objectFolder,
-    onFailure: (name, error) => failures.push(name, error),
   });
-  const port = await emulation.listen({ host: '127.0.0.1', port: 0 });
-  const configuration = {
-    region: 'us-east-1',
-    endpoint: `http://127.0.0.1:${port}`,
-    credentials,
-    maxAttempts: 1,
-  };
-  const batch = new TranscribeClient(configuration);
-  const objects = new S3Client({ ...configuration, forcePathStyle: true });
+  const batch = new TranscribeClient(emulation.clientConfiguration);
+  const objects = new S3Client({ ...emulation.clientConfiguration, forcePathStyle: true });
   const close = async () => {
     batch.destroy();
     objects.destroy();
     await emulation.close();
   };
-  t.after(async () => {
-    await close();
-    assert.deepEqual(failures, []);
-  });
+  t.after(close);
   return { batch, objects, close };
 }
 

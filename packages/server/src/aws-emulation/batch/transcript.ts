@@ -5,7 +5,7 @@ import type { JobRequest } from './job.ts';
 import type { HeardMedia, HeardUtterance } from './media-hearing.ts';
 
 /** AWS's accounts have twelve digits; there is only one here. */
-export const accountId = '000000000000';
+const accountId = '000000000000';
 
 export type FindPhi = NonNullable<EmulationOptions['findPhi']>;
 

@@ -1,56 +1,32 @@
 /** The official client, unmodified, on the emulation: what it sends is taken, what it reads is in its own models' terms. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 
 import * as sdk from '@aws-sdk/client-comprehendmedical';
 import { extract } from '@clarity-care/clinical';
 
+import { serveEmulation } from '../../../test/support/emulation-under-test.ts';
 import { ManualClock } from '../../clock/manual-clock.ts';
-import { createScriptedEngine } from '../../engines/scripted/scripted-engine.ts';
-import { createAwsEmulation } from '../emulation.ts';
-import { awsLimits } from '../emulation-options.ts';
 import { orderFaults } from '../faults.ts';
-
-const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-tests' };
 
 async function connect(
   t: TestContext,
   calls: NonNullable<Parameters<typeof orderFaults>[1]> = [],
   maxAttempts = 1,
 ): Promise<{ client: sdk.ComprehendMedicalClient; clock: ManualClock }> {
-  const objectFolder = await mkdtemp(join(tmpdir(), 'aws-emulation-'));
   const clock = new ManualClock();
   clock.advance(Date.now());
-  const failures: unknown[] = [];
-  const emulation = createAwsEmulation({
-    engine: createScriptedEngine([]),
+  const emulation = await serveEmulation({
     extract: (text) => extract(text),
-    credentials: [credentials],
     clock,
-    limits: awsLimits,
-    seed: 1,
     faults: orderFaults([], calls),
-    vocabularies: [],
-    objectFolder,
-    onFailure: (_name, error) => failures.push(error),
   });
-  const port = await emulation.listen({ host: '127.0.0.1', port: 0 });
-  const client = new sdk.ComprehendMedicalClient({
-    region: 'us-east-1',
-    endpoint: `http://127.0.0.1:${port}`,
-    credentials,
-    maxAttempts,
-  });
+  const client = new sdk.ComprehendMedicalClient({ ...emulation.clientConfiguration, maxAttempts });
   t.after(async () => {
     client.destroy();
     await emulation.close();
-    await rm(objectFolder, { recursive: true });
-    assert.deepEqual(failures, []);
   });
   return { client, clock };
 }

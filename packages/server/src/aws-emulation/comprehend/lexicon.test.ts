@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { findClinicalEntities } from './clinical-entities.ts';
 import type { ClinicalEntity } from './entity.ts';
-import { readLexicon, rowsOf } from './lexicon.ts';
+import { readLexicon } from './lexicon.ts';
 
 const lexicon = readLexicon();
 
@@ -13,8 +13,8 @@ function entitiesOf(text: string): ClinicalEntity[] {
   return findClinicalEntities(text, [], lexicon);
 }
 
-function casesOf(list: string): string[][] {
-  const lines = readFileSync(new URL(`./cases/${list}.tsv`, import.meta.url), 'utf8').split('\n');
+function rowsIn(folder: 'cases' | 'lexicon', list: string): string[][] {
+  const lines = readFileSync(new URL(`./${folder}/${list}.tsv`, import.meta.url), 'utf8').split('\n');
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
 }
 
@@ -26,14 +26,14 @@ function codesOf({ concepts }: ClinicalEntity): string[] {
 
 /** The columns of each list: the code a case names first, and those with the names. */
 const lists = [
-  { list: 'medications', columns: 4, code: 0, names: [1, 2, 3] },
-  { list: 'conditions', columns: 7, code: 5, names: [1, 2] },
-  { list: 'procedures', columns: 5, code: 3, names: [1, 2] },
-  { list: 'anatomy', columns: 4, code: 2, names: [0, 1] },
+  { list: 'medications', code: 0, names: [1, 2, 3] },
+  { list: 'conditions', code: 5, names: [1, 2] },
+  { list: 'procedures', code: 3, names: [1, 2] },
+  { list: 'anatomy', code: 2, names: [0, 1] },
 ];
 
-for (const { list, columns, code, names } of lists) {
-  const cases = casesOf(list);
+for (const { list, code, names } of lists) {
+  const cases = rowsIn('cases', list);
   for (const [text = '', found, type, ...codes] of cases) {
     test(`${list}: ${text}`, () => {
       const entity = entitiesOf(text).find((one) => text.slice(one.begin, one.end) === found);
@@ -45,7 +45,7 @@ for (const { list, columns, code, names } of lists) {
   test(`${list}: every row has a case, every name is found, and no code is there twice`, () => {
     const cased = new Set(cases.map((line) => line.at(-1)));
     const codes = new Set<string>();
-    for (const row of rowsOf(list, columns)) {
+    for (const row of rowsIn('lexicon', list)) {
       const own = row[code] ?? '';
       assert.ok(cased.has(own), `the row of ${own} has a case`);
       assert.ok(!codes.has(own), `${own} is there once`);
@@ -60,7 +60,7 @@ for (const { list, columns, code, names } of lists) {
   });
 }
 
-for (const [text = ''] of casesOf('none')) {
+for (const [text = ''] of rowsIn('cases', 'none')) {
   test(`nothing: ${text}`, () => {
     assert.deepEqual(
       entitiesOf(text).map(({ begin, end }) => text.slice(begin, end)),
@@ -70,14 +70,14 @@ for (const [text = ''] of casesOf('none')) {
 }
 
 test('a code has the form of its terminology', () => {
-  for (const [code = ''] of rowsOf('medications', 4)) assert.match(code, /^\d{3,7}$/);
-  for (const row of rowsOf('conditions', 7)) {
+  for (const [code = ''] of rowsIn('lexicon', 'medications')) assert.match(code, /^\d{3,7}$/);
+  for (const row of rowsIn('lexicon', 'conditions')) {
     assert.match(row[3] ?? '', /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/);
   }
   const snomedCt = [
-    ...rowsOf('conditions', 7).map((row) => row[5]),
-    ...rowsOf('procedures', 5).map((row) => row[3]),
-    ...rowsOf('anatomy', 4).map((row) => row[2]),
+    ...rowsIn('lexicon', 'conditions').map((row) => row[5]),
+    ...rowsIn('lexicon', 'procedures').map((row) => row[3]),
+    ...rowsIn('lexicon', 'anatomy').map((row) => row[2]),
   ];
   for (const code of snomedCt) assert.ok(isConceptId(code ?? ''), `${code} is a SNOMED CT concept's number`);
 });

@@ -48,7 +48,7 @@ export function readLexicon(): Lexicon {
 }
 
 /** The rows of one of the lists, without its comments. */
-export function rowsOf(list: string, columnCount: number): string[][] {
+function rowsOf(list: string, columnCount: number): string[][] {
   const lines = readFileSync(new URL(`./lexicon/${list}.tsv`, import.meta.url), 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (line === '' || line.startsWith('#')) return [];

@@ -138,6 +138,29 @@ describe('object store', () => {
     assert.equal((await timed.put(bucket, 'a', pieces('x'), plain)).lastModifiedMs, 5000);
   });
 
+  it('files that are none of ours are passed over', async () => {
+    const put = await store.put(bucket, 'kept', pieces('kept'), plain);
+    const [name = ''] = await readdir(join(folder, 'buckets'));
+    await writeFile(join(folder, 'buckets', '.DS_Store'), 'of a file manager');
+    await writeFile(join(folder, 'buckets', name, '.DS_Store'), 'of a file manager');
+    const again = createObjectStore(folder);
+    assert.deepEqual(await again.objects(bucket), [put]);
+    assert.equal(await again.createBucket('another'), true);
+  });
+
+  it('a folder that cannot be read is looked at again by the next call', async () => {
+    await store.put(bucket, 'a', pieces('x'), plain);
+    const [name = ''] = await readdir(join(folder, 'buckets'));
+    const described = join(folder, 'buckets', name, 'bucket.json');
+    const text = await readFile(described);
+    await writeFile(described, '{');
+    const again = createObjectStore(folder);
+    await assert.rejects(again.objects(bucket), /is damaged/);
+    await assert.rejects(again.createBucket('another'), /is damaged/);
+    await writeFile(described, text);
+    assert.equal((await again.objects(bucket)).length, 1);
+  });
+
   it('a damaged description is told without what it says', async () => {
     await store.put(bucket, 'john-doe', pieces('x'), plain);
     const [name = ''] = await readdir(join(folder, 'buckets'));

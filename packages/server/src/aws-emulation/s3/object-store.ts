@@ -221,7 +221,12 @@ class FolderObjectStore implements ObjectStore {
   }
 
   #buckets(): Promise<Map<string, Bucket>> {
-    return (this.#loading ??= loadBuckets(this.#folder));
+    this.#loading ??= loadBuckets(this.#folder).catch((error: unknown) => {
+      // The next call looks again: somebody may have mended it.
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
   }
 
   #change<T>(change: () => Promise<T>): Promise<T> {
@@ -273,8 +278,10 @@ function openObject(object: StoredObject, file: FileHandle): OpenObject {
 async function loadBuckets(folder: string): Promise<Map<string, Bucket>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const buckets = new Map<string, Bucket>();
-  for (const name of await readdir(folder)) {
-    const bucket: Bucket = { folder: join(folder, name), entries: new Map() };
+  for (const found of await readdir(folder, { withFileTypes: true })) {
+    // Files that a file manager leaves, such as `.DS_Store`, are none of ours.
+    if (!found.isDirectory()) continue;
+    const bucket: Bucket = { folder: join(folder, found.name), entries: new Map() };
     const files = await readdir(bucket.folder);
     // A bucket whose making was cut off has nothing in it.
     if (!files.includes(bucketFile)) continue;

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createScriptedEngine } from '../../engines/scripted/scripted-engine.ts';
 import type { Word } from '../../engines/speech-engine.ts';
+import { transcribeMedicalStream } from './medical-stream.ts';
 import { PartialChurn } from './partial-churn.ts';
 import { createStreamRandom } from './seeded-random.ts';
+import {
+  emulationOptions,
+  resultsOf,
+  scriptLengthMs,
+  spokenScript,
+  streamParameters,
+} from './streaming-under-test.ts';
 
 const vocabulary =
   'the patient is a sixty year old woman with chest pain and shortness of breath no fever today'.split(' ');
@@ -125,4 +134,57 @@ test('the same stream of the same seed says the same; another stream or seed doe
     JSON.stringify(utter(new PartialChurn(createStreamRandom(seed, stream, channel)), 20));
   assert.equal(say(1, 0), say(1, 0));
   assert.equal(new Set([say(1, 0), say(2, 0), say(1, 1), say(1, 0, 1)]).size, 4);
+});
+
+const utterances = [
+  'the patient reports chest pain since this morning',
+  'blood pressure is one hundred forty over ninety and the pulse is regular',
+  'she takes metoprolol for it',
+  'no shortness of breath no fever and no cough',
+];
+
+test('20 utterances through the service: the share of its updates that rewrite, and their spacing, are those of the traffic', async () => {
+  const script = spokenScript(Array.from({ length: 5 }, () => utterances).flat(), 350);
+  const frameMs = 100;
+  let givenMs = 0;
+  async function* audio() {
+    while (givenMs < scriptLengthMs(script)) {
+      givenMs += frameMs;
+      yield Buffer.alloc(32 * frameMs);
+      // What this brings has come before the next is given.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  const events = transcribeMedicalStream({
+    audio: audio(),
+    options: emulationOptions({ engine: createScriptedEngine(script) }),
+    parameters: streamParameters(),
+    streamNumber: 0,
+    signal: new AbortController().signal,
+  });
+  const segments = new Map<string, Update[]>();
+  let finals = 0;
+  for await (const event of events) {
+    for (const { ResultId, IsPartial, Alternatives } of resultsOf([event])) {
+      if (!IsPartial) finals += 1;
+      else {
+        const texts = Alternatives[0]?.Items.map(({ Content }) => Content) ?? [];
+        segments.set(ResultId, [...(segments.get(ResultId) ?? []), { atMs: givenMs, texts }]);
+      }
+    }
+  }
+  assert.deepEqual([finals, segments.size], [20, 20]);
+  let [count, rewrites] = [0, 0];
+  const spacings: number[] = [];
+  for (const updates of segments.values()) {
+    count += updates.length;
+    rewrites += countRewrites(updates);
+    spacings.push(...updates.slice(1).map(({ atMs }, index) => atMs - (updates[index]?.atMs ?? 0)));
+  }
+  const share = rewrites / count;
+  assert.ok(share >= 0.32 && share <= 0.45, `${String(rewrites)} of ${String(count)} updates`);
+  const meanMs = spacings.reduce((sum, spacingMs) => sum + spacingMs, 0) / spacings.length;
+  assert.ok(meanMs >= 46 && meanMs <= 72, `${String(meanMs)} ms`);
+  // The engine hears frames of 100 ms, and each brings its updates: none is put off until a word comes.
+  assert.ok(Math.max(...spacings) <= frameMs, String(Math.max(...spacings)));
 });

@@ -72,14 +72,16 @@ class RecordingTransport implements StreamTransport {
 
 function converse(order: FaultOrder = { type: 'none' }, changes: Partial<EmulationOptions> = {}) {
   const clock = new ManualClock();
-  const options = emulationOptions({ clock, faults: orderFaults([order]), ...changes });
+  const struck: FaultOrder[] = [];
+  const faults = { ...orderFaults([order]), onStruck: (told: FaultOrder) => void struck.push(told) };
+  const options = emulationOptions({ clock, faults, ...changes });
   const quota = new StreamQuota(options.limits, clock);
   const begin = (sessionId: string) => {
     const transport = new RecordingTransport();
     const conversation = new StreamConversation({ options, quota }, streamParameters(), sessionId, transport);
     return { transport, conversation, done: conversation.run() };
   };
-  return { clock, quota, begin, ...begin('session') };
+  return { clock, quota, struck, begin, ...begin('session') };
 }
 
 /** Sends the dictation as fast as it is taken; its second final comes with the end of the audio. */
@@ -103,6 +105,7 @@ test('without a fault: accepted, all results, a clean finish, the slot is free',
   await stream.done;
   assert.match(stream.transport.story, /^accept, empty, partial×\d+, final, partial×\d+, final, finish$/u);
   assert.equal(finalsOf(stream.transport.results).length, 2);
+  assert.deepEqual(stream.struck, []);
   assert.equal(stream.quota.liveStreams, 0);
 });
 
@@ -124,9 +127,11 @@ for (const [moment, before] of moments) {
     const isRefusal = moment.at === 'start' && fault.kind === 'exception';
     const title = `${act} at ${moment.at}`;
     test(isRefusal ? `${title}: the stream is refused` : title, async () => {
-      const stream = converse({ type: 'strike', fault, moment });
+      const order: FaultOrder = { type: 'strike', fault, moment };
+      const stream = converse(order);
       await dictate(stream);
       await stream.done;
+      assert.deepEqual(stream.struck, [order]);
       const { story } = stream.transport;
       if (isRefusal) assert.equal(story, `refuse ${fault.type}`);
       else {
@@ -143,6 +148,7 @@ for (const [moment, before] of moments) {
     await idle();
     const { story } = stream.transport;
     assert.match(`${story}, `, before);
+    assert.equal(stream.struck.length, 1);
     assert.equal(stream.transport.isReading, true);
     assert.equal(stream.quota.liveStreams, 1);
     stream.conversation.leave();
@@ -173,8 +179,10 @@ test('a slow start: nothing before its time, all after it', async () => {
   stream.clock.advance(3_999);
   await dictate(stream);
   assert.equal(stream.transport.story, '');
+  assert.deepEqual(stream.struck, []);
   stream.clock.advance(1);
   await stream.done;
+  assert.equal(stream.struck.length, 1);
   assert.match(stream.transport.story, /^accept, empty, .*final, finish$/u);
 });
 
@@ -191,6 +199,7 @@ test('a stream that fails or is left during a slow start is never accepted', asy
     stop(stream);
     await stream.done;
     assert.equal(stream.transport.story, story);
+    assert.equal(stream.struck.length, 1, 'it waited until it left');
     assert.equal(stream.quota.liveStreams, 0);
   }
 });

@@ -53,6 +53,7 @@ export class StreamConversation {
   readonly #audio: FrameQueue;
   readonly #stopService = new AbortController();
   #faults = new FaultWatch({ type: 'none' });
+  #onStruck: () => void = () => undefined;
   #stop: Stop | undefined;
   /** Ends the wait that the conversation is in, if it is in one. */
   #wake: (() => void) | undefined;
@@ -109,7 +110,9 @@ export class StreamConversation {
       return;
     }
     try {
-      this.#faults = new FaultWatch(options.faults.nextStream());
+      const order = options.faults.nextStream();
+      this.#faults = new FaultWatch(order);
+      this.#onStruck = () => options.faults.onStruck?.(order);
       await this.#begin(slot.streamNumber);
     } finally {
       this.#isDeaf = true;
@@ -119,10 +122,16 @@ export class StreamConversation {
   }
 
   async #begin(streamNumber: number): Promise<void> {
-    await this.#delay(this.#faults.startDelayMs);
+    const { startDelayMs } = this.#faults;
+    if (startDelayMs > 0) {
+      await this.#delay(startDelayMs);
+      this.#onStruck();
+    }
     const fault = this.#faults.atStart();
-    if (fault?.kind === 'exception') this.fail(orderedExceptions[fault.type](orderedMessage));
+    const isRefused = fault?.kind === 'exception' && this.#stop === undefined;
+    if (isRefused) this.fail(orderedExceptions[fault.type](orderedMessage));
     if (this.#stop?.kind === 'error') this.#transport.refuse(this.#stop.error);
+    if (isRefused) this.#onStruck();
     if (this.#stop?.kind === 'error' || this.#stop?.kind === 'gone') return;
     this.#transport.accept();
     if (fault !== undefined) this.#stopFor({ kind: 'fault', fault });
@@ -187,18 +196,20 @@ export class StreamConversation {
   async #strike(fault: StreamFault): Promise<void> {
     switch (fault.kind) {
       case 'exception':
-        return this.#sendException(orderedExceptions[fault.type](orderedMessage));
+        await this.#sendException(orderedExceptions[fault.type](orderedMessage));
+        return this.#onStruck();
       case 'reset':
         this.#transport.reset();
-        return;
+        return this.#onStruck();
       case 'kill':
         this.#transport.kill();
-        return;
+        return this.#onStruck();
       case 'clean_end':
         this.#transport.finish();
-        return;
+        return this.#onStruck();
       case 'silence':
         this.#isDeaf = true;
+        this.#onStruck();
         while (!this.#isGone) await this.#sleep();
     }
   }

@@ -36,6 +36,7 @@ export function toAwsError(error: unknown): AwsError {
       case 'engine_rejected':
         return badRequest('The speech engine refused the audio or a parameter: check the request.');
       case 'engine_failed':
+      case 'engine_mute':
         break;
     }
   }

@@ -11,7 +11,7 @@ import { createScriptedEngine } from '../../engines/scripted/scripted-engine.ts'
 import type { EmulationOptions } from '../emulation-options.ts';
 import { orderFaults, type FaultMoment } from '../faults.ts';
 import type { MedicalResult } from './results.ts';
-import { credentials, ordered, serveStreaming } from './streaming-served.ts';
+import { ordered, serveStreaming } from './streaming-served.ts';
 import {
   dictation,
   dictationFinals,
@@ -23,16 +23,13 @@ import {
 } from './streaming-under-test.ts';
 
 async function serve(t: TestContext, changes: Partial<EmulationOptions> = {}) {
-  const served = await serveStreaming(t, changes);
+  const { clock, served } = await serveStreaming(t, changes);
   const client = new TranscribeStreamingClient({
-    region: 'us-east-1',
-    endpoint: `http://127.0.0.1:${String(served.port)}`,
-    credentials,
-    maxAttempts: 1,
+    ...served.clientConfiguration,
     logger: { trace() {}, debug() {}, info() {}, warn() {}, error() {} },
   });
   t.after(() => client.destroy());
-  return { ...served, client };
+  return { clock, served, client };
 }
 
 function request(
@@ -75,14 +72,14 @@ async function hear(
 }
 
 test('the SDK streams audio and gets churning partials and every final', async (t) => {
-  const { client, quota } = await serve(t);
+  const { client, served } = await serve(t);
   const { results, finals, error } = await hear(client);
   assert.equal(error, undefined);
   assert.deepEqual(finals, dictationFinals);
   assert.ok(results.filter(({ IsPartial }) => IsPartial).length > 50);
   const item = results.at(-1)?.Alternatives[0]?.Items[0];
   assert.deepEqual(item, { StartTime: 2.8, EndTime: 3.08, Type: 'pronunciation', Content: 'Blood' });
-  assert.equal(quota.liveStreams, 0);
+  assert.equal(served.liveStreams, 0);
 });
 
 test('the answer repeats what was asked for, and names the session', async (t) => {
@@ -196,13 +193,13 @@ test('15 s of silence, and a session id that is used again', async (t) => {
 
 test('more streams than are allowed are refused with 429', async (t) => {
   const limits = { ...emulationOptions().limits, concurrentStreams: 1 };
-  const { client, quota } = await serve(t, { limits });
+  const { client, served } = await serve(t, { limits });
   const { TranscriptResultStream } = await client.send(request());
   const { error } = await hear(client);
   assert.ok(error instanceof TranscribeStreamingServiceException);
   assert.deepEqual([error.name, error.$metadata.httpStatusCode], ['LimitExceededException', 429]);
   for await (const _ of TranscriptResultStream ?? []);
-  assert.equal(quota.liveStreams, 0);
+  assert.equal(served.liveStreams, 0);
   assert.deepEqual((await hear(client)).finals, dictationFinals);
 });
 
@@ -221,13 +218,13 @@ for (const [type, status] of exceptions) {
     { at: 'end' },
   ] as const satisfies readonly FaultMoment[]) {
     test(`an ordered ${type} at ${moment.at} is thrown by the SDK`, async (t) => {
-      const { client, quota } = await serve(t, ordered({ kind: 'exception', type }, moment));
+      const { client, served } = await serve(t, ordered({ kind: 'exception', type }, moment));
       const { error, finals } = await hear(client);
       assert.ok(error instanceof TranscribeStreamingServiceException, String(error));
       assert.equal(error.name, type);
       if (moment.at === 'start') assert.equal(error.$metadata.httpStatusCode, status);
       if (moment.at !== 'end') assert.equal(finals.length, moment.at === 'final' ? 1 : 0);
-      assert.equal(quota.liveStreams, 0);
+      assert.equal(served.liveStreams, 0);
     });
   }
 }
@@ -251,7 +248,7 @@ for (const kind of ['reset', 'kill', 'clean_end'] as const) {
 }
 
 test('a mute stream says nothing, and is over when the client leaves', async (t) => {
-  const { client, quota } = await serve(t, ordered({ kind: 'silence' }, { at: 'final', count: 1 }));
+  const { client, served } = await serve(t, ordered({ kind: 'silence' }, { at: 'final', count: 1 }));
   const leave = new AbortController();
   const { TranscriptResultStream } = await client.send(request(), { abortSignal: leave.signal });
   const finals: boolean[] = [];
@@ -261,7 +258,7 @@ test('a mute stream says nothing, and is over when the client leaves', async (t)
       finals.push(true);
       // Time for anything that should not come.
       for (let turn = 0; turn < 200; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-      assert.equal(quota.liveStreams, 1);
+      assert.equal(served.liveStreams, 1);
       leave.abort();
     }
   }

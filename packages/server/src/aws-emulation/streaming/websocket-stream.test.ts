@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test, type TestContext } from 'node:test';
 import { WebSocket } from 'ws';
+import { emulationCredentials } from '../../../test/support/emulation-under-test.ts';
 import type { StreamFault } from '../faults.ts';
 import { decodeMessage, encodeMessage } from '../wire/event-stream-codec.ts';
 import type { EventStreamMessage, HeaderValue } from '../wire/event-stream-message.ts';
 import { createSdkSigner } from '../wire/sdk-parts.ts';
 import type { TranscriptEvent } from './results.ts';
-import { credentials, ordered, serveStreaming } from './streaming-served.ts';
+import { ordered, serveStreaming } from './streaming-served.ts';
 import {
   dictation,
   dictationFinals,
@@ -29,7 +30,7 @@ function audioEvent(payload: Buffer): Buffer {
 
 async function openSocket(t: TestContext, port: number, query: Readonly<Record<string, string>> = {}) {
   const host = `127.0.0.1:${String(port)}`;
-  const presigned = await createSdkSigner(credentials, 'transcribe').presign(
+  const presigned = await createSdkSigner(emulationCredentials, 'transcribe').presign(
     {
       method: 'GET',
       path: '/medical-stream-transcription-websocket',
@@ -66,18 +67,18 @@ async function openSocket(t: TestContext, port: number, query: Readonly<Record<s
 }
 
 test('a presigned WebSocket: unsigned audio events in, the same results out, closed with 1000', async (t) => {
-  const { port, quota } = await serveStreaming(t);
-  const { closed, results, exceptions, dictate } = await openSocket(t, port);
+  const { served } = await serveStreaming(t);
+  const { closed, results, exceptions, dictate } = await openSocket(t, served.port);
   dictate();
   assert.equal(await closed, 1000);
   assert.deepEqual(finalsOf(results()), dictationFinals);
   assert.deepEqual(exceptions(), []);
-  assert.equal(quota.liveStreams, 0);
+  assert.equal(served.liveStreams, 0);
 });
 
 test('a WebSocket with wrong parameters is told by an exception and closed', async (t) => {
-  const { port } = await serveStreaming(t);
-  const { closed, exceptions } = await openSocket(t, port, { 'language-code': 'en-GB' });
+  const { served } = await serveStreaming(t);
+  const { closed, exceptions } = await openSocket(t, served.port, { 'language-code': 'en-GB' });
   assert.equal(await closed, 1000);
   assert.deepEqual(exceptions(), ['BadRequestException']);
 });
@@ -90,8 +91,8 @@ const badMessages: readonly (readonly [title: string, message: Buffer | string])
 ];
 for (const [title, message] of badMessages) {
   test(`a WebSocket message that is ${title} ends the stream with an exception`, async (t) => {
-    const { port } = await serveStreaming(t);
-    const { socket, closed, exceptions } = await openSocket(t, port);
+    const { served } = await serveStreaming(t);
+    const { socket, closed, exceptions } = await openSocket(t, served.port);
     socket.send(message);
     assert.equal(await closed, 1000);
     assert.deepEqual(exceptions(), ['BadRequestException']);
@@ -107,8 +108,8 @@ const socketFaults: readonly (readonly [fault: StreamFault, code: number])[] = [
 for (const [fault, code] of socketFaults) {
   for (const moment of [{ at: 'start' }, { at: 'final', count: 1 }] as const) {
     test(`${fault.kind} of a WebSocket at ${moment.at} closes it with ${String(code)}`, async (t) => {
-      const { port, quota } = await serveStreaming(t, ordered(fault, moment));
-      const { closed, results, exceptions, dictate } = await openSocket(t, port);
+      const { served } = await serveStreaming(t, ordered(fault, moment));
+      const { closed, results, exceptions, dictate } = await openSocket(t, served.port);
       dictate();
       assert.equal(await closed, code);
       const finals = finalsOf(results());
@@ -116,19 +117,19 @@ for (const [fault, code] of socketFaults) {
       // A killed connection may take with it what was on its way.
       assert.deepEqual(finals, fault.kind === 'kill' ? said.slice(0, finals.length) : said);
       assert.deepEqual(exceptions(), fault.kind === 'exception' ? [fault.type] : []);
-      assert.equal(quota.liveStreams, 0);
+      assert.equal(served.liveStreams, 0);
     });
   }
 }
 
 test('a mute WebSocket takes all audio and says nothing until the client leaves', async (t) => {
-  const { port, quota } = await serveStreaming(t, ordered({ kind: 'silence' }, { at: 'start' }));
-  const { socket, closed, results, dictate } = await openSocket(t, port);
+  const { served } = await serveStreaming(t, ordered({ kind: 'silence' }, { at: 'start' }));
+  const { socket, closed, results, dictate } = await openSocket(t, served.port);
   dictate();
   socket.ping();
   await once(socket, 'pong');
   assert.deepEqual(results(), []);
-  assert.equal(quota.liveStreams, 1);
+  assert.equal(served.liveStreams, 1);
   socket.close();
   await closed;
 });

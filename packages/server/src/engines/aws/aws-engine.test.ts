@@ -5,8 +5,7 @@ import { ManualClock } from '../../clock/manual-clock.ts';
 import type { TranscribeOptions } from '../speech-engine.ts';
 import { EngineError } from '../speech-engine.ts';
 import { engineUnderTest, keys, readStream } from './engine-under-test.ts';
-import { settle } from './fake-medical-service.ts';
-import type { ServiceSighting } from './last-seen.ts';
+import { settle, spoken } from './fake-medical-service.ts';
 
 test('what the service is asked for', async () => {
   const { engine, service } = engineUnderTest();
@@ -153,20 +152,106 @@ test('a stream that breaks on its way says nothing of the next; one that cannot 
   assert.equal((await subject.engine.availability()).state, 'unavailable');
 });
 
-test('what is seen is told, with its time', async () => {
-  const seen: ServiceSighting[] = [];
-  const subject = engineUnderTest({ onSeen: (sighting) => seen.push(sighting) });
-  subject.clock.advance(1_000);
-  await failWith(subject, 'ServiceUnavailableException');
-  subject.clock.advance(1_000);
-  await failWith(subject, 'InternalFailureException', true);
-  assert.deepEqual(
-    seen.map(({ atMs, availability: { state } }) => [atMs, state]),
-    [
-      [1_000, 'unavailable'],
-      [2_000, 'available'],
-    ],
-  );
+/** A stream that has had its first event. */
+async function workingStream({ engine, service }: ReturnType<typeof engineUnderTest>) {
+  const reading = readStream(engine);
+  reading.audio.give(100);
+  await settle();
+  const { stream } = service;
+  stream.greet();
+  await settle();
+  const end = async (): Promise<void> => {
+    reading.abort.abort();
+    await reading.done;
+  };
+  return { stream, end };
+}
+
+/** A probe that finds what the test says, and counts. */
+function network() {
+  const state: { problem: string | undefined; probes: number } = { problem: undefined, probes: 0 };
+  const probe = () => {
+    state.probes += 1;
+    return Promise.resolve(state.problem);
+  };
+  return { state, probe };
+}
+
+test('without a stream the probe decides; after a failure it is asked again in five seconds', async () => {
+  const { state, probe } = network();
+  const subject = engineUnderTest({ probe });
+  state.problem = 'no network: plug it in';
+  assert.deepEqual(await subject.engine.availability(), { state: 'unavailable', message: state.problem });
+  state.problem = undefined;
+  subject.clock.advance(4_999);
+  assert.equal((await subject.engine.availability()).state, 'unavailable');
+  subject.clock.advance(1);
+  assert.equal((await subject.engine.availability()).state, 'available');
+  assert.equal(state.probes, 2);
+  await subject.engine.close();
+  assert.match(JSON.stringify(await subject.engine.availability()), /closed/);
+});
+
+test('the probe does not overrule what a stream has just shown', async () => {
+  const { state, probe } = network();
+  const subject = engineUnderTest({ probe });
+  state.problem = 'no network';
+  const { stream, end } = await workingStream(subject);
+  // It works for long, and speaks once more before its end.
+  await subject.pass(300_000, 1_000);
+  stream.say(spoken(false, 200, 900, [['Denies', 200, 900]]));
+  await settle();
+  await end();
+  subject.clock.advance(59_999);
+  assert.deepEqual(await subject.engine.availability(), { state: 'available' });
+  assert.equal(state.probes, 0);
+  subject.clock.advance(1);
+  assert.deepEqual(await subject.engine.availability(), { state: 'unavailable', message: 'no network' });
+});
+
+test('one connection that fails beside a stream that works spoils nothing, also while nobody speaks', async () => {
+  const { state, probe } = network();
+  const subject = engineUnderTest({ probe });
+  state.problem = 'no network';
+  const { end } = await workingStream(subject);
+  for (const name of ['TimeoutError', 'ENOTFOUND', 'ServiceUnavailableException']) {
+    await failWith(subject, name);
+    assert.deepEqual(await subject.engine.availability(), { state: 'available' }, name);
+  }
+  await subject.pass(120_000, 1_000);
+  assert.deepEqual(await subject.engine.availability(), { state: 'available' });
+  assert.equal(state.probes, 0);
+  await end();
+  await failWith(subject, 'TimeoutError');
+  assert.equal((await subject.engine.availability()).state, 'unavailable');
+});
+
+test('a refusal counts also while an older stream works and speaks', async () => {
+  const subject = engineUnderTest();
+  const { stream, end } = await workingStream(subject);
+  await failWith(subject, 'AccessDeniedException');
+  stream.say(spoken(true, 200, 900, [['denies', 200, 900]]));
+  await settle();
+  const denied = await subject.engine.availability();
+  assert.match(denied.state === 'unavailable' ? denied.message : '', /IAM action/);
+  await end();
+});
+
+test('a stream that hears a minute of sound and says nothing is mute, and says nothing of the service', async () => {
+  const subject = engineUnderTest();
+  const reading = readStream(subject.engine);
+  reading.audio.give(1_000, 2_000);
+  await settle();
+  subject.service.stream.greet();
+  for (let second = 0; second < 60; second += 1) {
+    reading.audio.give(1_000, 2_000);
+    await subject.pass(1_000, 500);
+  }
+  await reading.done;
+  assert.ok(reading.state.error instanceof EngineError);
+  assert.equal(reading.state.error.code, 'engine_mute');
+  assert.equal(reading.state.error.retryable, true);
+  assert.deepEqual(await subject.engine.availability(), { state: 'available' });
 });
 
 test('refused keys are looked up again for the next stream', async () => {

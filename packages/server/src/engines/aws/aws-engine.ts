@@ -1,11 +1,12 @@
 /** Amazon Transcribe Medical as an engine, by AWS's own SDK. */
 import type { AccountCredentials } from '../../aws-account/credentials.ts';
 import { regionProblem } from '../../aws-account/regions.ts';
+import type { Probe } from '../../aws-account/service-health.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { Availability, SpeechEngine, TranscribeOptions } from '../speech-engine.ts';
 import { EngineError } from '../speech-engine.ts';
 import { transcribeWith } from './aws-stream.ts';
-import { LastSeen, type ServiceSighting } from './last-seen.ts';
+import { LastSeen } from './last-seen.ts';
 import { specialties, type MedicalStreamRequest, type OpenMedicalStream } from './medical-stream.ts';
 import { createSdkStreams } from './sdk-stream.ts';
 import { isAboutCredentials, isOfOneStream, toEngineError } from './service-errors.ts';
@@ -23,8 +24,8 @@ export interface AwsEngineOptions {
   readonly maxSpeed?: number;
   /** Milliseconds without audio from the source after which silence is put in. Default 5,000; AWS's limit is 15,000. */
   readonly keepAliveAfterMs?: number;
-  /** Told what a stream showed of the service: that it works, or what is in the way. */
-  readonly onSeen?: (sighting: ServiceSighting) => void;
+  /** Whether the service can be reached; asked while streams have shown nothing of it. Default: it can. */
+  readonly probe?: Probe;
   /** The service. Default: AWS's SDK. */
   readonly openStream?: OpenMedicalStream;
 }
@@ -42,7 +43,7 @@ export function createAwsEngine(options: AwsEngineOptions): SpeechEngine {
     options.openStream ??
     createSdkStreams({ region, credentials, ...(endpoint === undefined ? {} : { endpoint }) });
   const watchdog = { ...defaultWatchdogTimes, ...options.watchdog };
-  const lastSeen = new LastSeen(clock, options.onSeen ?? (() => {}));
+  const lastSeen = new LastSeen(clock, options.probe ?? (() => Promise.resolve(undefined)));
   const closing = new AbortController();
 
   async function* transcribe(
@@ -65,16 +66,17 @@ export function createAwsEngine(options: AwsEngineOptions): SpeechEngine {
           isWorking = true;
           lastSeen.worked();
         },
+        onHeard: () => lastSeen.heard(),
         onBroken: (error) => {
           if (isAboutCredentials(error)) credentials.forget();
           const { vocabularyName } = request;
-          const told = toEngineError(error, { region, endpoint, vocabularyName });
+          const told = toEngineError(error, { region, endpoint, vocabularyName, isWorking });
           if (!isOfOneStream(error)) lastSeen.failed(told, isWorking);
           return told;
         },
       });
     } finally {
-      if (isWorking) lastSeen.freed();
+      if (isWorking) lastSeen.ended();
     }
   }
 
@@ -99,7 +101,7 @@ export function createAwsEngine(options: AwsEngineOptions): SpeechEngine {
         (endpoint === undefined ? regionProblem(region, 'transcribe_medical_streaming') : undefined) ??
         (await credentials.problem());
       if (problem !== undefined) return { state: 'unavailable', message: problem };
-      return lastSeen.trouble ?? { state: 'available' };
+      return lastSeen.availability();
     },
 
     transcribe,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EngineUsage } from '../speech-engine.ts';
+import type { EngineErrorCode, EngineUsage } from '../speech-engine.ts';
 import { EngineError } from '../speech-engine.ts';
 import { engineUnderTest, GivenAudio, readStream } from './engine-under-test.ts';
 import { settle, spoken } from './fake-medical-service.ts';
@@ -18,10 +18,10 @@ async function begun(options: Parameters<typeof readStream>[1] = {}): Promise<Su
   return { ...subject, ...stream };
 }
 
-function failureOf({ state }: Pick<Subject, 'state'>): string {
+function failureOf({ state }: Pick<Subject, 'state'>, code: EngineErrorCode = 'engine_failed'): string {
   assert.equal(state.outcome, 'threw');
   assert.ok(state.error instanceof EngineError);
-  assert.equal(state.error.code, 'engine_failed');
+  assert.equal(state.error.code, code);
   assert.equal(state.error.retryable, true);
   return state.error.message;
 }
@@ -175,7 +175,7 @@ test('a minute of sound without a word; of silence, as long as it lasts', async 
   await giveSeconds(59, 2_000);
   assert.equal(subject.state.outcome, 'open');
   await giveSeconds(1, 2_000);
-  assert.match(failureOf(subject), /minute of sound/);
+  assert.match(failureOf(subject, 'engine_mute'), /minute of sound/);
 });
 
 test('a connection that takes no audio for ten seconds', async () => {

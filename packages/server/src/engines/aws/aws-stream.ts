@@ -8,7 +8,7 @@ import { isLoud } from './loudness.ts';
 import type { MedicalStreamRequest, OpenMedicalStream } from './medical-stream.ts';
 import { ResultReader } from './result-reader.ts';
 import { ServiceInbox } from './service-inbox.ts';
-import { StreamWatchdog, type WatchdogTimes } from './stream-watchdog.ts';
+import { StreamWatchdog, type StreamFailure, type WatchdogTimes } from './stream-watchdog.ts';
 
 export interface AwsStreamParts {
   readonly open: OpenMedicalStream;
@@ -22,6 +22,8 @@ export interface AwsStreamParts {
   readonly onUsage: (usage: EngineUsage) => void;
   /** The service's first event came. */
   readonly onWorking: () => void;
+  /** The service said something. */
+  readonly onHeard: () => void;
   /** The stream broke: what the service or the SDK threw, to the port's error. */
   readonly onBroken: (error: unknown) => EngineError;
 }
@@ -173,6 +175,7 @@ class ServiceStream {
     }
     const results = this.#inbox.take();
     if (results === undefined) return undefined;
+    this.#parts.onHeard();
     const events = this.#reader.read(results);
     this.#feed.heardTo(this.#reader.heardToMs);
     return events;
@@ -188,17 +191,19 @@ class ServiceStream {
     if (failure !== undefined) throw this.#parts.onBroken(failure.error);
     const problem = end === undefined ? this.#watchdog.failure : this.#problemOfEnd(end.isWhole);
     if (problem !== undefined)
-      throw this.#parts.onBroken(new EngineError('engine_failed', problem, { retryable: true }));
+      throw this.#parts.onBroken(new EngineError(problem.code, problem.message, { retryable: true }));
     return end !== undefined;
   }
 
   /** The SDK shows a cut connection as an ordinary end: one counts only after ours, whole, and with no sentence open. */
-  #problemOfEnd(isWhole: boolean): string | undefined {
+  #problemOfEnd(isWhole: boolean): StreamFailure | undefined {
+    const failed = (message: string): StreamFailure => ({ code: 'engine_failed', message });
     if (this.#feed.endedAtMs === undefined)
-      return 'Amazon Transcribe Medical ended the stream before the audio had ended.';
-    if (!isWhole) return 'The connection to Amazon Transcribe was cut before the last results had come.';
+      return failed('Amazon Transcribe Medical ended the stream before the audio had ended.');
+    if (!isWhole)
+      return failed('The connection to Amazon Transcribe was cut before the last results had come.');
     if (this.#reader.isPartialOpen)
-      return 'Amazon Transcribe Medical ended the stream in the middle of a sentence.';
+      return failed('Amazon Transcribe Medical ended the stream in the middle of a sentence.');
     return undefined;
   }
 

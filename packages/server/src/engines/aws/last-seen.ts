@@ -1,56 +1,70 @@
-/** What the last stream said of the service: better than a guess, for a while. */
+/** What the streams showed of the service: better than a guess, for a while. */
+import { ServiceHealth, type Probe } from '../../aws-account/service-health.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { Availability, EngineError } from '../speech-engine.ts';
 
-/** What was seen of the service, and when in milliseconds since 1970. */
-export interface ServiceSighting {
-  readonly atMs: number;
-  readonly availability: Availability;
-}
-
-const countsForMs = 60_000;
+/** How long a full account counts as full, unless a stream shows otherwise. */
+const fullForMs = 60_000;
 
 export class LastSeen {
   readonly #clock: Clock;
-  readonly #onSeen: (sighting: ServiceSighting) => void;
-  #trouble:
-    | { readonly state: 'unavailable' | 'at_capacity'; readonly message: string; readonly untilMs: number }
-    | undefined;
+  readonly #health: ServiceHealth;
+  #workingStreams = 0;
+  #full: { readonly message: string; readonly untilMs: number } | undefined;
 
-  constructor(clock: Clock, onSeen: (sighting: ServiceSighting) => void) {
+  /** @param probe asked while no stream works and nothing was seen lately. */
+  constructor(clock: Clock, probe: Probe) {
     this.#clock = clock;
-    this.#onSeen = onSeen;
+    this.#health = new ServiceHealth({
+      clock,
+      // What carries a stream can be reached, also while nobody speaks in it.
+      probe: () => (this.#workingStreams > 0 ? Promise.resolve(undefined) : probe()),
+    });
   }
 
-  /** `undefined` when nothing speaks against a stream. */
-  get trouble(): Exclude<Availability, { state: 'available' }> | undefined {
-    const trouble = this.#trouble;
-    const leftMs = trouble === undefined ? 0 : trouble.untilMs - this.#clock.now();
-    if (trouble === undefined || leftMs <= 0) return undefined;
-    const { state, message } = trouble;
-    return state === 'at_capacity' ? { state, message, retryAfterMs: leftMs } : { state, message };
+  async availability(): Promise<Availability> {
+    const problem = await this.#health.problem();
+    if (problem !== undefined) return { state: 'unavailable', message: problem };
+    const full = this.#full;
+    const leftMs = full === undefined ? 0 : full.untilMs - this.#clock.now();
+    if (full === undefined || leftMs <= 0) return { state: 'available' };
+    return { state: 'at_capacity', message: full.message, retryAfterMs: leftMs };
   }
 
   /** A stream got its first event. */
   worked(): void {
-    this.#trouble = undefined;
-    this.#tell({ state: 'available' });
+    this.#workingStreams += 1;
+    this.#full = undefined;
+    this.#health.note(undefined);
   }
 
-  /** A stream of ours is over: a place at the service is free. */
-  freed(): void {
-    if (this.#trouble?.state === 'at_capacity') this.#trouble = undefined;
+  /** A stream that worked got another event. */
+  heard(): void {
+    this.#health.noteAnswer();
+  }
+
+  /** A stream that worked is over: its place at the service is free. */
+  ended(): void {
+    this.#workingStreams -= 1;
+    this.#full = undefined;
   }
 
   /** @param wasWorking whether the stream had got its first event: a break after it says nothing of the next stream. */
-  failed({ code, message }: EngineError, wasWorking: boolean): void {
-    const state = code === 'engine_at_capacity' ? 'at_capacity' : 'unavailable';
-    if (code === 'engine_rejected' || (code === 'engine_failed' && wasWorking)) return;
-    this.#trouble = { state, message, untilMs: this.#clock.now() + countsForMs };
-    this.#tell(state === 'at_capacity' ? { state, message, retryAfterMs: countsForMs } : { state, message });
-  }
-
-  #tell(availability: Availability): void {
-    this.#onSeen({ atMs: this.#clock.now(), availability });
+  failed({ code, message, retryable }: EngineError, wasWorking: boolean): void {
+    switch (code) {
+      case 'engine_rejected':
+      case 'engine_mute':
+        return;
+      case 'engine_at_capacity':
+        this.#health.noteAnswer();
+        this.#full = { message, untilMs: this.#clock.now() + fullForMs };
+        return;
+      case 'engine_failed':
+      case 'engine_unavailable':
+        if (wasWorking && code === 'engine_failed') return;
+        // One connection that was not made, beside streams that work, is a chance; a refusal is none.
+        if (retryable && this.#workingStreams > 0) return;
+        this.#health.note(message);
+    }
   }
 }

@@ -259,7 +259,12 @@ test('an error as the status of the answer', async (t) => {
 test('nobody listens at the address', async (t) => {
   const listening = listen(t, 'http://127.0.0.1:1');
   await listening.over;
-  const context = { region: 'us-east-1', endpoint: 'http://127.0.0.1:1', vocabularyName: undefined };
+  const context = {
+    region: 'us-east-1',
+    endpoint: 'http://127.0.0.1:1',
+    vocabularyName: undefined,
+    isWorking: false,
+  };
   assert.match(toEngineError(listening.failure, context).message, /^The connection to Amazon Transcribe/);
 });
 

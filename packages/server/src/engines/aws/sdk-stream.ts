@@ -4,8 +4,8 @@ import type {
   AudioStream,
   StartMedicalStreamTranscriptionCommandInput,
 } from '@aws-sdk/client-transcribe-streaming';
+import { connectTo } from '../../aws-account/connection.ts';
 import type { AccountCredentials } from '../../aws-account/credentials.ts';
-import { connectTo } from './connection.ts';
 import type { MedicalStreamListener, MedicalStreamRequest, OpenMedicalStream } from './medical-stream.ts';
 
 export interface SdkStreamOptions {
@@ -51,7 +51,9 @@ async function run(
     requestHandler: new NodeHttp2Handler({
       disableConcurrentStreams: true,
       nodeHttp2ConnectOptions: {
-        createConnection: (authority) => connectTo(authority, (error) => (socketError = error)),
+        // Made here so that its error is seen: the SDK tells only that a stream was aborted.
+        createConnection: (authority) =>
+          connectTo(authority, { protocols: ['h2'], onError: (error) => (socketError ??= error) }),
       },
     }),
   });

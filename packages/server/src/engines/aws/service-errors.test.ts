@@ -4,7 +4,7 @@ import { AccountCredentialsError } from '../../aws-account/credentials.ts';
 import { EngineError } from '../speech-engine.ts';
 import { isAboutCredentials, isOfOneStream, toEngineError } from './service-errors.ts';
 
-const context = { region: 'us-east-1', endpoint: undefined, vocabularyName: undefined };
+const context = { region: 'us-east-1', endpoint: undefined, vocabularyName: undefined, isWorking: false };
 
 interface Thrown {
   readonly name?: string;
@@ -24,11 +24,12 @@ function thrown({ name = 'Error', code, status, message = 'the patient denies ve
 const cases: readonly (readonly [Thrown, code: string, retryable: boolean, text: RegExp])[] = [
   [{ name: 'LimitExceededException' }, 'engine_at_capacity', true, /quota of concurrent medical streams/],
   [{ status: 429 }, 'engine_at_capacity', true, /quota/],
+  // Before the first event it is about places, whatever its words.
   [
-    { name: 'LimitExceededException', message: 'maximum duration of 4 hours' },
-    'engine_failed',
+    { name: 'LimitExceededException', message: 'You have too many streams of 4 hours' },
+    'engine_at_capacity',
     true,
-    /longest/,
+    /quota/,
   ],
   [{ name: 'BadRequestException' }, 'engine_failed', true, /did not accept the stream/],
   [
@@ -84,6 +85,17 @@ for (const [error, code, retryable, text] of cases) {
     assert.equal(told.cause instanceof Error, true);
   });
 }
+
+test('a limit that a stream reaches after its first event is its own', () => {
+  for (const message of ['The stream has lasted 14400 seconds', 'any other words']) {
+    const error = thrown({ name: 'LimitExceededException', status: 429, message });
+    const told = toEngineError(error, { ...context, isWorking: true });
+    assert.equal(told.code, 'engine_failed');
+    assert.equal(told.retryable, true);
+    assert.equal(told.retryAfterMs, undefined);
+    assert.match(told.message, /reached its longest time/);
+  }
+});
 
 test('a vocabulary that is not there names the field, the value and the remedy', () => {
   const error = thrown({ name: 'BadRequestException', message: 'The requested vocabulary does not exist' });

@@ -9,6 +9,8 @@ export interface FailureContext {
   readonly region: string;
   readonly endpoint: string | undefined;
   readonly vocabularyName: string | undefined;
+  /** Whether the stream had got its first event. */
+  readonly isWorking: boolean;
 }
 
 type Failure = (context: FailureContext, message: string, cause: Error) => EngineError;
@@ -54,12 +56,14 @@ const untrusted = unavailable(
     'The certificate of Amazon Transcribe is not trusted here: if a proxy of yours signs it, name its authority in NODE_EXTRA_CA_CERTS.',
   false,
 );
-const atCapacity: Failure = (_context, message, cause) =>
-  /duration|hour|too long/i.test(message)
-    ? new EngineError('engine_failed', 'The stream to Amazon Transcribe Medical reached its longest time.', {
-        retryable: true,
-        cause,
-      })
+/** The service has one name for both, and when it comes tells them apart: a stream that has begun has its place. */
+const limitReached: Failure = ({ isWorking }, _message, cause) =>
+  isWorking
+    ? new EngineError(
+        'engine_failed',
+        'The stream to Amazon Transcribe Medical reached its longest time, or another limit of the service.',
+        { retryable: true, cause },
+      )
     : new EngineError(
         'engine_at_capacity',
         'The AWS account has no stream to Amazon Transcribe Medical left: wait, or have its quota of concurrent medical streams raised.',
@@ -90,9 +94,9 @@ const vendorFault = failed('Amazon Transcribe Medical failed.');
 const failures: Readonly<Record<string, Failure>> = {
   BadRequestException: badRequest,
   ValidationException: badRequest,
-  LimitExceededException: atCapacity,
-  ThrottlingException: atCapacity,
-  TooManyRequestsException: atCapacity,
+  LimitExceededException: limitReached,
+  ThrottlingException: limitReached,
+  TooManyRequestsException: limitReached,
   ConflictException: conflict,
   InternalFailureException: vendorFault,
   InternalServerException: vendorFault,
@@ -132,7 +136,7 @@ const failures: Readonly<Record<string, Failure>> = {
 const failuresByStatus: Readonly<Record<number, Failure>> = {
   401: badCredentials,
   403: denied,
-  429: atCapacity,
+  429: limitReached,
   503: failed('Amazon Transcribe Medical is not available for the moment.'),
 };
 

@@ -20,6 +20,13 @@ const loudSilenceMs = 60_000;
 /** A chunk that is ready and is not taken for this long: the connection stands still. */
 const takeMs = 10_000;
 
+/** What is wrong with a stream. All of it is worth another stream. */
+export interface StreamFailure {
+  readonly code: 'engine_failed' | 'engine_mute';
+  /** A sentence. */
+  readonly message: string;
+}
+
 /** What the watchdog looks at when it decides. */
 export interface WatchedStream {
   /** The service has spoken, and nobody has read it yet: it owes nothing. */
@@ -41,7 +48,7 @@ export class StreamWatchdog {
   #sentMs = 0;
   #loudMs = 0;
   #timer: { readonly dueMs: number; readonly cancel: () => void } | undefined;
-  #failure: string | undefined;
+  #failure: StreamFailure | undefined;
   #isOff = false;
 
   /** Begins to wait for the connection. @param onFailure called when `failure` is set. */
@@ -54,8 +61,7 @@ export class StreamWatchdog {
     this.check();
   }
 
-  /** What is wrong, as a sentence. */
-  get failure(): string | undefined {
+  get failure(): StreamFailure | undefined {
     return this.#failure;
   }
 
@@ -77,9 +83,10 @@ export class StreamWatchdog {
     if (isLoud) this.#loudMs += lengthMs;
     if (this.#connectedAtMs === undefined || this.#stream.hasUnread) return;
     if (this.#stream.isPartialOpen && this.#sentMs >= openSilenceMs)
-      this.#fail('Amazon Transcribe Medical fell silent in the middle of a sentence.');
+      this.#fail('engine_failed', 'Amazon Transcribe Medical fell silent in the middle of a sentence.');
     else if (this.#loudMs >= loudSilenceMs)
-      this.#fail('Amazon Transcribe Medical heard a minute of sound and said nothing.');
+      // Noise has no words either: the session finds out with another stream.
+      this.#fail('engine_mute', 'Amazon Transcribe Medical heard a minute of sound and said nothing.');
   }
 
   /** @param aheadMs audio sent faster than real time: the service may need that long to hear it. */
@@ -103,7 +110,7 @@ export class StreamWatchdog {
     let dueMs = due.atMs;
     if (dueMs <= nowMs) {
       if (!this.#stream.hasUnread) {
-        this.#fail(due.text);
+        this.#fail('engine_failed', due.text);
         return;
       }
       dueMs = nowMs + this.#times.endMs;
@@ -145,9 +152,9 @@ export class StreamWatchdog {
     };
   }
 
-  #fail(text: string): void {
+  #fail(code: StreamFailure['code'], message: string): void {
     if (this.#isOff || this.#failure !== undefined) return;
-    this.#failure = text;
+    this.#failure = { code, message };
     this.#onFailure();
   }
 }
