@@ -41,13 +41,20 @@ export function passQualityGates() {
   }
 }
 
+/** A test that hangs is a failed test, and says which one it is. */
+const longestTestMs = 600_000;
+
 /** Runs node's test runner over the patterns; its summary is the last thing printed. Ends the process with its code. */
 export function runTests(patterns) {
-  const done = spawnSync(pinnedNode(root), ['--test', '--test-reporter=spec', ...patterns], {
-    cwd: root,
-    stdio: 'inherit',
-    env: projectEnvironment(),
-  });
+  const done = spawnSync(
+    pinnedNode(root),
+    ['--test', '--test-reporter=spec', `--test-timeout=${longestTestMs}`, ...patterns],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: projectEnvironment(),
+    },
+  );
   process.exit(done.status ?? 1);
 }
 

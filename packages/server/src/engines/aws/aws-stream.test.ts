@@ -96,6 +96,18 @@ test('a cut after our end is a failure', async () => {
   assert.match(failureOf(subject), /cut before the last results/);
 });
 
+test('an end without a single event is a failure', async () => {
+  const subject = engineUnderTest();
+  const stream = readStream(subject.engine, {});
+  stream.audio.give(1_000);
+  stream.audio.end();
+  await settle();
+  subject.service.stream.listener.onConnected();
+  subject.service.stream.listener.onEnd(true);
+  await settle();
+  assert.match(failureOf({ ...subject, ...stream }), /without an event/);
+});
+
 test('an end with a sentence open is a failure', async () => {
   const subject = await begun();
   subject.service.stream.say(patient);

@@ -200,6 +200,8 @@ class ServiceStream {
     const failed = (message: string): StreamFailure => ({ code: 'engine_failed', message });
     if (this.#feed.endedAtMs === undefined)
       return failed('Amazon Transcribe Medical ended the stream before the audio had ended.');
+    // Even a stream of silence begins with an event.
+    if (!this.#inbox.hasSpoken) return failed('Amazon Transcribe Medical ended the stream without an event.');
     if (!isWhole)
       return failed('The connection to Amazon Transcribe was cut before the last results had come.');
     if (this.#reader.isPartialOpen)
