@@ -1,5 +1,5 @@
 // Sends a WAV file of 16-bit samples as a microphone would, and prints what comes back.
-//   node docs/examples/stream-file.mjs var/samples/dictation.wav
+//   node docs/examples/stream-file.mjs var/samples/dictation.wav [ws://127.0.0.1:8000/ws/transcribe]
 import { readFileSync } from 'node:fs';
 import { WebSocket } from 'ws';
 
@@ -11,11 +11,21 @@ const bytesPerFrame = (rate / 10) * channels * 2; // 100 ms
 const socket = new WebSocket(url);
 
 const speak = async () => {
-  for (let at = 0; at < samples.length; at += bytesPerFrame) {
+  for (let at = 0; at < samples.length && socket.readyState === WebSocket.OPEN; at += bytesPerFrame) {
     socket.send(samples.subarray(at, at + bytesPerFrame));
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  socket.send(JSON.stringify({ type: 'stop' }));
+  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ type: 'stop' }));
+};
+
+// A later message has all findings of its segment: only what is new is printed.
+const printed = new Set();
+const print = (segment, { kind, text, begin, value, unit }) => {
+  const key = `${segment} ${kind} ${begin}`;
+  if (printed.has(key)) return;
+  printed.add(key);
+  if (value === undefined) console.log(' ', `${kind}: ${text}`);
+  else console.log(' ', kind, value, unit);
 };
 
 socket.on('open', () => {
@@ -26,7 +36,8 @@ socket.on('message', (text) => {
   const message = JSON.parse(text);
   if (message.type === 'ready') void speak();
   if (message.type === 'final') console.log(message.text);
-  if (message.type === 'findings') message.findings.forEach((f) => console.log(' ', f.kind, f.value, f.unit));
+  if (message.type === 'findings') message.findings.forEach((found) => print(message.segment, found));
+  if (message.type === 'engine') console.error(`${message.state}: ${message.engine} ${message.reason ?? ''}`);
   if (message.type === 'warning' || message.type === 'error') console.error(message.message);
 });
 socket.on('error', (error) =>

@@ -76,6 +76,8 @@ export type WarningCode =
   | 'odd_byte_dropped'
   /** Most of what may be spent in a day is spent. */
   | 'cost_cap_near'
+  /** An engine that `auto` would rather have taken cannot be had; another one was. */
+  | 'engine_passed_over'
   /** What may be spent in a day is spent: the session goes to an engine that costs nothing. */
   | 'cost_cap_reached'
   /** The vendor's annotator did not answer; this server's own did. */

@@ -122,7 +122,17 @@ test('a slip of the pen in .env is told, with the names there are; foreign varia
   const [problem, ...others] = problemsOf(() =>
     loadConfig(folderWith('API_PROT=9000\nPOSTGRES_PASSWORD=x\n'), {}),
   );
-  assert.match(problem ?? '', /^API_PROT is not a variable of this server: .*API_PORT/);
+  assert.match(problem ?? '', /^API_PROT is not a variable of this server: API_PORT is meant/);
   assert.deepEqual(others, []);
   assert.equal(loadConfig(folderWith(''), { API_TOKEN: 'of another program' }).port, 8000);
+});
+
+test('a slip in a name that is no prefix of ours is told too, and far names of others are let be', () => {
+  const file =
+    'AWS_REGOIN=us-west-2\nAWS_SECRET_ACCES_KEY=foo\nANNOTATER=both\nAWS_DEFAULT_OUTPUT=json\nHTTP_PROXY=x\n';
+  const problems = problemsOf(() => loadConfig(folderWith(file), {}));
+  assert.deepEqual(
+    problems.map((problem) => problem.replace(/ is not a variable of this server: (\w+) .*/, ' $1')),
+    ['ANNOTATER ANNOTATOR', 'AWS_REGOIN AWS_REGION', 'AWS_SECRET_ACCES_KEY AWS_SECRET_ACCESS_KEY'],
+  );
 });

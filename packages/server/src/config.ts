@@ -112,11 +112,16 @@ class Reader {
 
   /** To be called last: names of the file that look like ours, and nobody has read. The environment is others' too. */
   refuseUnknown(fileNames: readonly string[]): void {
-    const known = [...this.#known].filter((name) => ownPrefixes.test(name)).join(', ');
+    const known = [...this.#known];
     for (const name of fileNames) {
-      if (ownPrefixes.test(name) && !this.#known.has(name)) {
+      if (this.#known.has(name)) continue;
+      const meant = known.find((candidate) => isSlipOf(name, candidate));
+      if (meant !== undefined) {
+        this.problems.push(`${name} is not a variable of this server: ${meant} is meant, or take it out`);
+      } else if (ownPrefixes.test(name)) {
+        const names = known.filter((candidate) => ownPrefixes.test(candidate)).join(', ');
         this.problems.push(
-          `${name} is not a variable of this server: take it out, or mend its name (${known})`,
+          `${name} is not a variable of this server: take it out, or mend its name (${names})`,
         );
       }
     }
@@ -189,6 +194,22 @@ class Reader {
   }
 }
 
+/** Whether two letters at most were added, left out or changed. */
+function isSlipOf(name: string, candidate: string): boolean {
+  if (Math.abs(name.length - candidate.length) > 2) return false;
+  // The edit distance, row by row.
+  let above = Array.from({ length: candidate.length + 1 }, (_, at) => at);
+  for (const [row, letter] of [...name].entries()) {
+    const next = [row + 1];
+    for (let at = 0; at < candidate.length; at += 1) {
+      const isSame = candidate[at] === letter;
+      next.push(Math.min((above[at] ?? 0) + (isSame ? 0 : 1), (above[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    above = next;
+  }
+  return (above[candidate.length] ?? 3) <= 2;
+}
+
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 }
@@ -232,7 +253,7 @@ export function readConfig(
     scriptFile: optionalPath(reader, folder, 'CLARITY_SCRIPT'),
     idleTimeoutMs: 1000 * reader.integer('SESSION_IDLE_SECONDS', 300, 1, 86_400),
     maxSessionMs: 1000 * reader.integer('SESSION_MAX_SECONDS', 4 * 3600, 1, 86_400),
-    maxEngineFailures: reader.integer('ENGINE_MAX_FAILURES', 3, 1, 100),
+    maxEngineFailures: reader.integer('ENGINE_MAX_FAILURES', 5, 1, 100),
     aws: readAws(reader),
     annotator: reader.choice('ANNOTATOR', ['local', 'aws', 'both'], 'local'),
     comprehend: {

@@ -104,7 +104,7 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
       config,
       installFolder,
       withEngines: (spending, use) => withEngines(config, { isServer: true, spending, account }, use),
-      remote: (onFault) => composeAnnotator(config, account, systemClock, onFault),
+      remote: (events) => composeAnnotator(config, account, systemClock, events),
     });
   },
   async transcribe(parameters) {
@@ -135,7 +135,8 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
 
 /** Resolves to the exit code: 0 done, 1 failed, 2 used wrongly. */
 async function main([name, ...parameters]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  const asksForHelp = name === '--help' || name === '-h' || name === 'help' || parameters.includes('--help');
+  if (name === undefined || asksForHelp) {
     process.stdout.write(usage);
     return name === undefined ? 2 : 0;
   }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { extract } from '@clarity-care/clinical';
 import { pino, type Logger } from 'pino';
-import type { ComposedAnnotator } from '../compose/aws-account.ts';
+import type { AnnotatorEvents, ComposedAnnotator } from '../compose/aws-account.ts';
 import { ConfigError, type ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import type { SpendingLimit } from '../engines/spending-limit.ts';
@@ -24,6 +24,7 @@ import { builtInPrices, readPriceTable, type PriceTable } from '../usage/price-t
 import { createUsageMeter, type UsageMeter } from '../usage/usage-meter.ts';
 import { msToNextUtcDay } from '../usage/utc-day.ts';
 import { version } from '../version.ts';
+import { listening } from './listening.ts';
 import { serverAddress } from './server-address.ts';
 import { stopSignal } from './stop-signal.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
@@ -38,7 +39,7 @@ export interface ServeParts {
     use: (engines: EngineRegistry) => Promise<void>,
   ) => Promise<void>;
   /** Beside the local one, or instead of it; `undefined` when only the local one is set up. */
-  readonly remote: (onFault: (error: unknown) => void) => Promise<ComposedAnnotator | undefined>;
+  readonly remote: (events: AnnotatorEvents) => Promise<ComposedAnnotator | undefined>;
 }
 
 /** Between two pings of the WebSocket protocol. */
@@ -90,7 +91,17 @@ async function serveFrom(
     },
     onStoreFailed: (error) => log.error({ err: error }, 'usage_not_stored'),
   });
-  const remote = await composeRemote((error) => log.error({ err: error }, 'annotator_failed'));
+  let lastProblem: string | undefined;
+  const remote = await composeRemote({
+    onFault: (error) => log.error({ err: error }, 'annotator_failed'),
+    onSeen: (problem) => {
+      // Once, not for each request; the log takes no long fields.
+      if (problem !== undefined && problem !== lastProblem) {
+        log.warn({ reason: problem.slice(0, 120) }, 'annotator_unavailable');
+      }
+      lastProblem = problem;
+    },
+  });
   try {
     const spending: SpendingLimit = {
       cappedForMs: () => (meter.state() === 'capped' ? msToNextUtcDay(systemClock.now()) : undefined),
@@ -130,8 +141,9 @@ async function startEmulation(
   }).catch((error: unknown) => {
     throw error instanceof RangeError ? new ConfigError([`AWS_EMULATION_ENGINE: ${error.message}`]) : error;
   });
-  const bound = await listening({ host, port, portVariable: 'AWS_EMULATION_PORT' }, () =>
-    emulation.listen({ host, port }),
+  const bound = await listening(
+    { host, port, otherPort: (other) => `AWS_EMULATION_PORT=${other} npm start` },
+    () => emulation.listen({ host, port }),
   );
   return { address: serverAddress(host, bound), close: () => emulation.close() };
 }
@@ -195,14 +207,14 @@ async function serveWith(
   });
   try {
     const { host, port: wanted } = config;
-    await listening({ host, port: wanted, portVariable: 'API_PORT' }, () =>
+    await listening({ host, port: wanted, otherPort: (other) => `API_PORT=${other} npm start` }, () =>
       app.listen({ host, port: wanted }),
     );
     // With port 0 the system has chosen one.
     const address = app.server.address();
     const port = typeof address === 'object' && address !== null ? address.port : config.port;
     process.stdout.write(
-      welcome({ port, host, emulatedAt, usesAws: await isAwsUsed(engines) }, installFolder),
+      welcome({ port, host, emulatedAt, speech: await speechNote(engines, config) }, installFolder),
     );
     const signal = await stopSignal();
     log.info({ signal, sessions: live.count }, 'stopping');
@@ -222,31 +234,6 @@ function pricesOf({ spending: { priceTableFile } }: ServerConfig): PriceTable {
   }
 }
 
-/** What became of `start`, with the remedy when the address cannot be had. */
-async function listening<Result>(
-  {
-    host,
-    port,
-    portVariable,
-  }: { readonly host: string; readonly port: number; readonly portVariable: string },
-  start: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await start();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') {
-      throw new UsageError(
-        `port ${port} on ${host} is in use. Stop the other program, or choose another port: ${portVariable}=${port + 1} npm start`,
-      );
-    }
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new UsageError(`cannot listen on ${host}:${port} (${code}). Set API_HOST and ${portVariable}.`);
-    }
-    throw error;
-  }
-}
-
 function remoteAnnotatorOf({ annotator }: ServerConfig): SessionRules['remoteAnnotator'] {
   switch (annotator) {
     case 'local':
@@ -258,40 +245,49 @@ function remoteAnnotatorOf({ annotator }: ServerConfig): SessionRules['remoteAnn
   }
 }
 
-/** Whether `auto` takes an engine that sends speech away and costs money. */
-async function isAwsUsed(engines: EngineRegistry): Promise<boolean> {
+/** Where speech goes from here, and what to make of it. */
+async function speechNote(engines: EngineRegistry, { aws }: ServerConfig): Promise<string> {
   const selection = await engines.select('auto', 'en-US');
-  return selection.outcome === 'selected' && selection.engine.capabilities.isBilled === true;
+  if (selection.outcome !== 'selected') return `No engine can be had now: ${selection.message}`;
+  const { engine, passedOver } = selection;
+  if (engine.capabilities.isBilled === true) {
+    return aws.transcribeEndpoint === undefined
+      ? 'Speech goes to Amazon Transcribe Medical, which costs money: GET /api/usage shows how much.'
+      : `Speech goes to ${aws.transcribeEndpoint} as to Amazon Transcribe Medical; GET /api/usage counts it at AWS's prices.`;
+  }
+  const local = 'The embedded recogniser (sphinx) is for trying everything out, not for a clinic.';
+  return passedOver === undefined
+    ? local
+    : `The engine ${passedOver.name} is set up and cannot be had: ${passedOver.message}\n${local}`;
 }
 
 interface WelcomeFacts {
   readonly port: number;
   readonly host: string;
   readonly emulatedAt: string | undefined;
-  readonly usesAws: boolean;
+  readonly speech: string;
 }
 
-function welcome({ port, host, emulatedAt, usesAws }: WelcomeFacts, installFolder: string): string {
+function welcome({ port, host, emulatedAt, speech }: WelcomeFacts, installFolder: string): string {
   const address = serverAddress(host, port);
   const sample = join(installFolder, 'var/samples/dictation.wav');
   const file = existsSync(sample) ? relative(process.cwd(), sample) : 'YOUR-RECORDING.wav';
   const isOpenToOthers = !isLoopback(host);
-  const engineNote = usesAws
-    ? 'Speech goes to Amazon Transcribe Medical, which costs money: GET /api/usage shows how much.'
-    : 'The embedded recogniser (sphinx) is for trying everything out, not for a clinic.';
+  const socket = `${address.replace('http', 'ws')}/ws/transcribe`;
+  const otherAddress = port === 8000 && isLoopback(host) ? '' : ` ${socket}`;
   return `
 Clarity Care ${version} listens at ${address}
 
   ${address}/docs      the API, to read and to try
   ${address}/health    what works on this machine
-  ${address.replace('http', 'ws')}/ws/transcribe
+  ${socket}
 ${emulatedAt === undefined ? '' : `  ${emulatedAt}    AWS's interfaces in front of this machine\n`}
 Try it, in another terminal:
 
   npx clarity transcribe ${file}
-  node docs/examples/stream-file.mjs ${file}
+  node docs/examples/stream-file.mjs ${file}${otherAddress}
 
-${engineNote}
+${speech}
 ${isOpenToOthers ? `\nAnyone who reaches ${host}:${port} can use this server: it does not authenticate yet. Keep it behind a firewall.\n` : ''}Stop with Ctrl-C.
 `;
 }

@@ -8,6 +8,7 @@ import { systemClock } from '../clock/clock.ts';
 import { composeEmulatedAws } from '../compose/emulated-aws.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import { parseFault } from './fault-syntax.ts';
+import { listening } from './listening.ts';
 import { stopSignal } from './stop-signal.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
 
@@ -44,8 +45,14 @@ export async function simulate(parameters: readonly string[], engines: EngineReg
       throw error instanceof RangeError ? new UsageError(`simulate: ${error.message}`) : error;
     });
     try {
-      const listening = await emulation.listen({ host: '127.0.0.1', port });
-      process.stdout.write(welcome(listening));
+      const place = {
+        host: '127.0.0.1',
+        port,
+        otherPort: (other: number) => `npm run aws:simulate -- --port ${other}`,
+      };
+      process.stdout.write(
+        welcome(await listening(place, () => emulation.listen({ host: '127.0.0.1', port }))),
+      );
       await stopSignal();
     } finally {
       await emulation.close();

@@ -105,7 +105,10 @@ async function transcribeFile(
     clock: systemClock,
     log: {
       event: () => undefined,
-      failure: (_name, error) => process.stderr.write(`clarity: ${path}: ${String(error)}\n`),
+      failure: (name, error) => {
+        // What becomes of a broken stream is told by the session's messages.
+        if (name !== 'engine_stream_failed') process.stderr.write(`clarity: ${path}: ${String(error)}\n`);
+      },
     },
   });
   const { format, bytes } = asSessionAudio(file);
@@ -183,12 +186,15 @@ class ReadingGate {
 
 function show(message: Message, form: Form): void {
   if (message.type === 'ready' && message.engine === 'aws') {
-    process.stderr.write(
-      'clarity: the recording goes to Amazon Transcribe Medical, which costs money (--engine sphinx keeps it here)\n',
-    );
+    process.stderr.write('clarity: the recording goes to AWS (--engine sphinx keeps it on this machine)\n');
   }
   if (message.type === 'stopped' && message.cost.usd > 0) {
-    process.stderr.write(`clarity: it cost $${message.cost.usd.toFixed(4)}\n`);
+    process.stderr.write(`clarity: at AWS's prices it costs $${message.cost.usd.toFixed(4)}\n`);
+  }
+  if (message.type === 'engine' && message.state === 'reconnecting') {
+    process.stderr.write(
+      `clarity: the engine ${message.engine} is tried again: ${message.reason ?? 'it failed'}\n`,
+    );
   }
   if (message.type === 'engine' && message.state === 'failed_over') {
     process.stderr.write(

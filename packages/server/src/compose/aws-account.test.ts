@@ -56,9 +56,11 @@ test('keys that the annotator’s service refused are looked up anew, and its he
   const clock = new ManualClock();
   const { account, state } = countedAccount(clock);
   const faults: unknown[] = [];
-  const composed = await composeAnnotator(configFor(t, await serve(t, answer)), account, clock, (error) =>
-    faults.push(error),
-  );
+  const seen: (string | undefined)[] = [];
+  const composed = await composeAnnotator(configFor(t, await serve(t, answer)), account, clock, {
+    onFault: (error) => faults.push(error),
+    onSeen: (problem) => seen.push(problem),
+  });
   assert.ok(composed !== undefined);
   const { annotator, health } = composed;
   t.after(() => annotator.close());
@@ -78,7 +80,10 @@ test('keys that the annotator’s service refused are looked up anew, and its he
   };
   assert.deepEqual(await annotate(), ['failed']);
   assert.equal(state.lookUps, 1);
-  assert.deepEqual(await health.state(), { state: 'unavailable' });
+  const { state: seenState, message } = await health.state();
+  assert.equal(seenState, 'unavailable');
+  assert.match(message ?? '', /credentials/);
+  assert.deepEqual(seen, [message]);
   assert.equal(state.lookUps, 2);
 
   delete answer.error;
@@ -94,7 +99,7 @@ test('what breaks in a session that the annotator answers is told as a fault', a
     configFor(t, await serve(t, {})),
     countedAccount(clock).account,
     clock,
-    (error) => faults.push(error),
+    { onFault: (error) => faults.push(error), onSeen: () => undefined },
   );
   assert.ok(composed !== undefined);
   t.after(() => composed.annotator.close());

@@ -50,28 +50,34 @@ export async function composeAwsEngine(
   return createAwsEngine({
     region,
     credentials: account,
+    isSetUp: aws.credentials !== undefined || aws.profile !== undefined,
     clock,
     probe: probeOf('Amazon Transcribe Medical', 'transcribestreaming', endpoint, region, clock),
     ...(endpoint === undefined ? {} : { endpoint }),
   });
 }
 
+export interface AnnotatorEvents {
+  /** What broke in the annotator itself, to be logged. */
+  readonly onFault: (error: unknown) => void;
+  /** After each request: `undefined` when it was answered, else what is in the way. No words of a transcript. */
+  readonly onSeen: (problem: string | undefined) => void;
+}
+
 export interface ComposedAnnotator {
   readonly annotator: RemoteAnnotator;
   /** As `/health` shows it. */
-  readonly health: { state(): Promise<{ readonly state: 'available' | 'unavailable' }> };
+  readonly health: {
+    state(): Promise<{ readonly state: 'available' | 'unavailable'; readonly message?: string }>;
+  };
 }
 
-/**
- * `undefined` when only the local one is set up.
- *
- * @param onFault told what broke in the annotator itself, to be logged; the service's own failures are not faults.
- */
+/** `undefined` when only the local one is set up. */
 export async function composeAnnotator(
   { aws, annotator: choice, comprehend }: ServerConfig,
   account: AccountCredentials,
   clock: Clock,
-  onFault: (error: unknown) => void,
+  { onFault, onSeen }: AnnotatorEvents,
 ): Promise<ComposedAnnotator | undefined> {
   if (choice === 'local') return undefined;
   const { createComprehendAnnotator } = await import('../annotators/comprehend/comprehend-annotator.ts');
@@ -87,13 +93,19 @@ export async function composeAnnotator(
     ...(endpoint === undefined ? {} : { endpoint }),
     clock,
     extract,
-    onSeen: (seen) => service.note(seen === 'available' ? undefined : seen.unavailable),
+    onSeen: (seen) => {
+      const problem = seen === 'available' ? undefined : seen.unavailable;
+      service.note(problem);
+      onSeen(problem);
+    },
     onFault,
     onCredentialsRefused: () => account.forget(),
   });
   const state = async () => {
     const problem = (await account.problem()) ?? (await service.problem());
-    return { state: problem === undefined ? 'available' : 'unavailable' } as const;
+    return problem === undefined
+      ? ({ state: 'available' } as const)
+      : ({ state: 'unavailable', message: problem } as const);
   };
   return { annotator, health: { state } };
 }

@@ -174,3 +174,15 @@ test('the engine after one that fails is the next in the order, never one before
   assert.equal(chosen(await registry.selectAfter('b', 'en-US')), 'e');
   assert.equal(chosen(await registry.selectAfter('e', 'en-US')), 'unavailable');
 });
+
+test('auto says which engine it passed over, when somebody has set that one up', async () => {
+  const selectionOver = async (availability: Availability) =>
+    createEngineRegistry([engine('a', availability), engine('b')]).select('auto', 'en-US');
+  const missed = await selectionOver(missing);
+  assert.ok(missed.outcome === 'selected');
+  assert.deepEqual(missed.passedOver, { name: 'a', message: 'install it' });
+  const busy = await selectionOver(full);
+  assert.ok(busy.outcome === 'selected' && busy.passedOver?.name === 'a');
+  const unset = await selectionOver({ state: 'unavailable', message: 'no credentials', isSetUp: false });
+  assert.ok(unset.outcome === 'selected' && unset.passedOver === undefined);
+});

@@ -17,11 +17,13 @@ export type EngineSelection =
       readonly language: string;
       /** An engine that would have been taken before this one costs money, and the cap of the day is reached. */
       readonly isSparing?: true;
+      /** The engine that `auto` would rather have taken, which is set up and cannot be had now, and why. */
+      readonly passedOver?: { readonly name: string; readonly message: string };
     }
   /** No engine has this name; `names` are those that have one. */
   | { readonly outcome: 'not_found'; readonly message: string; readonly names: readonly string[] }
   /** It is there, or some are, and none can do this now or here. */
-  | { readonly outcome: 'unavailable'; readonly message: string }
+  | { readonly outcome: 'unavailable'; readonly message: string; readonly isSetUp?: false }
   | { readonly outcome: 'at_capacity'; readonly message: string; readonly retryAfterMs: number }
   /** It costs money, and what may be spent today is spent. */
   | { readonly outcome: 'cost_capped'; readonly message: string; readonly retryAfterMs: number }
@@ -79,7 +81,11 @@ export function createEngineRegistry(
           retryAfterMs: availability.retryAfterMs,
         };
       case 'unavailable':
-        return { outcome: 'unavailable', message: availability.message };
+        return {
+          outcome: 'unavailable',
+          message: availability.message,
+          ...(availability.isSetUp === false ? { isSetUp: false } : {}),
+        };
     }
   }
 
@@ -96,17 +102,25 @@ export function createEngineRegistry(
   ): Promise<EngineSelection> {
     const refusals: Exclude<EngineSelection, { outcome: 'selected' }>[] = [];
     let isSparing = false;
+    let passedOver: { readonly name: string; readonly message: string } | undefined;
     for (const engine of candidates) {
       if (engine.capabilities.explicitOnly) continue;
       const selection = await selectNamed(engine, language);
       const capped = selection.outcome === 'selected' ? refusalAtCap(engine) : undefined;
       if (capped !== undefined && spending.atCap === 'refuse') return capped;
       if (capped === undefined && selection.outcome === 'selected') {
-        return isSparing ? { ...selection, isSparing } : selection;
+        return {
+          ...selection,
+          ...(isSparing ? { isSparing } : {}),
+          ...(passedOver === undefined ? {} : { passedOver }),
+        };
       }
       isSparing ||= capped !== undefined;
       const refusal = capped ?? selection;
       if (refusal.outcome !== 'selected') refusals.push(refusal);
+      const isMissed =
+        refusal.outcome === 'at_capacity' || (refusal.outcome === 'unavailable' && refusal.isSetUp !== false);
+      if (isMissed) passedOver ??= { name: engine.name, message: refusal.message };
     }
     // A full engine is the best of bad news, since it only takes waiting; a missing language the worst.
     for (const outcome of ['at_capacity', 'cost_capped', 'unavailable', 'language_unsupported'] as const) {

@@ -74,7 +74,12 @@ export interface EngineCapabilities {
 export type Availability =
   | { readonly state: 'available' }
   | { readonly state: 'at_capacity'; readonly message: string; readonly retryAfterMs: number }
-  | { readonly state: 'unavailable'; readonly message: string };
+  | {
+      readonly state: 'unavailable';
+      readonly message: string;
+      /** Nobody has set it up here, so that it is missing is no surprise. */
+      readonly isSetUp?: false;
+    };
 
 /** What a stream has cost so far at the engine's vendor. Streams of engines without a vendor tell nothing. */
 export interface EngineUsage {

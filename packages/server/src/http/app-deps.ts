@@ -20,7 +20,9 @@ export interface AppDeps {
   /** What was spent on paid services. Absent: the server has no such address. */
   readonly usage?: UsageView;
   /** How the remote annotator is. Absent: findings are made here alone. */
-  readonly remoteAnnotator?: { state(): Promise<{ readonly state: 'available' | 'unavailable' }> };
+  readonly remoteAnnotator?: {
+    state(): Promise<{ readonly state: 'available' | 'unavailable'; readonly message?: string }>;
+  };
   /** AWS region, as `/health` reports it. */
   readonly transcribeRegion: string;
   /** Origins of browser pages that may read answers; `*` for all. */

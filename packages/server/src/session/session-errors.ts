@@ -73,8 +73,18 @@ export const errors = {
   annotatorFailed: {
     type: 'warning',
     code: 'annotator_failed',
-    message: "The remote annotator does not answer; this server's own found what it could.",
+    message:
+      "The remote annotator gives no findings; this server's own found what it could. The server's log and GET /health say why.",
   },
+  passedOver: (
+    taken: string,
+    { name, message }: { readonly name: string; readonly message: string },
+  ): Warning => ({
+    type: 'warning',
+    code: 'engine_passed_over',
+    message: `This session goes to ${taken}, since ${name} cannot be had: ${message}`,
+    field: 'engine',
+  }),
   sparing: (engine: string): Warning => ({
     type: 'warning',
     code: 'cost_cap_reached',

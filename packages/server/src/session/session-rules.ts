@@ -9,7 +9,7 @@ export interface SessionRuleSettings {
   readonly maxSessionMs: number;
   /** From `stop` to an answer, at most; 14 s unless nobody waits. */
   readonly finishTimeoutMs?: number;
-  /** After so many broken streams in a row the next engine is taken; 3 unless told. */
+  /** After so many broken streams in a row the next engine is taken; 5 unless told. */
   readonly maxEngineFailures?: number;
   /** `none` unless told. */
   readonly remoteAnnotator?: SessionRules['remoteAnnotator'];
@@ -36,7 +36,7 @@ export function sessionRules(sessionId: string, settings: SessionRuleSettings): 
     configTimeoutMs: 10_000,
     finishTimeoutMs: settings.finishTimeoutMs ?? finishTimeoutMs,
     stallTimeoutMs: 30_000,
-    maxEngineFailures: settings.maxEngineFailures ?? 3,
+    maxEngineFailures: settings.maxEngineFailures ?? 5,
     engineOutageMs: 60_000,
     remoteAnnotator,
     annotationTimeoutMs: 5000,

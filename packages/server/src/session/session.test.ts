@@ -250,7 +250,7 @@ test('an engine that takes no audio: the socket is paused, another stream is tri
   say(config);
   for (let frame = 0; frame < 30; frame += 1) speak(Buffer.alloc(3200));
   assert.ok(connection.isPaused, 'above 64 KiB the socket is not read');
-  for (const backoffMs of [250, 500]) {
+  for (const backoffMs of [250, 500, 1000, 2000]) {
     await clock.waitFor(30_000);
     clock.advance(30_000);
     await clock.waitFor(backoffMs);
@@ -349,7 +349,7 @@ for (const how of ['throw', 'end'] as const) {
   }
 }
 
-test('after three broken streams in a row the next engine hears what is not final', async () => {
+test('after five broken streams in a row the next engine hears what is not final', async () => {
   const failing: Transcribe = async function* (
     audio: AsyncIterable<AudioFrame>,
   ): AsyncGenerator<EngineEvent> {
@@ -362,7 +362,8 @@ test('after three broken streams in a row the next engine hears what is not fina
   say(config);
   speak(Buffer.alloc(32_000));
   say(stop);
-  for (const backoffMs of [250, 500]) {
+  // Whoever waits for the answer to stop waits a second at most for the next try.
+  for (const backoffMs of [250, 500, 1000, 1000]) {
     await clock.waitFor(backoffMs);
     clock.advance(backoffMs);
   }

@@ -153,6 +153,9 @@ export class Session {
           const { state, engine } = effect.message;
           log.event('engine_state', { session_id: sessionId, engine, status: state });
         }
+        if (effect.message.type === 'warning' && effect.message.code === 'engine_passed_over') {
+          log.event('engine_passed_over', { session_id: sessionId });
+        }
         return this.#send(effect.message, effect.droppable);
       case 'send_stopped': {
         const { audioMs, segments, coverage } = effect;

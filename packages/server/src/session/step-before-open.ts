@@ -210,6 +210,7 @@ function engineChosen(
     }),
     ...unknownFields.map((field) => send(errors.unknownField(field))),
     ...notHonoured(config, name, capabilities).map(send),
+    ...(selection.passedOver === undefined ? [] : [send(errors.passedOver(name, selection.passedOver))]),
     ...(selection.isSparing === true ? [send(errors.sparing(name))] : []),
     ...(isAnnotatorSpared ? [send(errors.sparingAnnotator)] : []),
     ...(spends && spending.state === 'near_cap' ? [send(errors.costCapNear)] : []),

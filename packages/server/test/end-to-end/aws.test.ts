@@ -161,6 +161,11 @@ describe('a server with AWS credentials', () => {
       const aws = health.engines.find(({ name }) => name === 'aws');
       assert.equal(aws?.state, 'unavailable');
       assert.match(aws.message ?? '', /does not accept the credentials/);
+      const next = await dictate(server);
+      assert.equal((await next.first('ready')).engine, 'sphinx');
+      const passedOver = next.of('warning').find(({ code }) => code === 'engine_passed_over');
+      assert.match(passedOver?.message ?? '', /aws cannot be had: .*AWS_ACCESS_KEY_ID/);
+      assert.match(server.log(), /engine_passed_over/);
     });
   });
 });
@@ -192,6 +197,21 @@ describe('a server without AWS credentials', () => {
       );
       comprehend.destroy();
       assert.ok(Entities?.some(({ Text, Type }) => Text === 'lisinopril' && Type === 'GENERIC_NAME'));
+    });
+  });
+
+  it('says at its start and to each session that an AWS that was set up cannot be reached', async () => {
+    const environment = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', ANNOTATOR: 'both' };
+    await withServer(environment, async (server) => {
+      assert.match(server.log(), /listens at/);
+      const client = await dictate(server);
+      assert.ok(client.of('warning').some(({ code }) => code === 'engine_passed_over'));
+      const health = await json<{ status: string; annotator: { state: string; message?: string } }>(
+        `${server.url}/health`,
+      );
+      assert.equal(health.annotator.state, 'unavailable');
+      assert.match(health.annotator.message ?? '', /cannot be reached/);
+      assert.equal(health.status, 'degraded');
     });
   });
 

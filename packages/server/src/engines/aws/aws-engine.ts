@@ -17,6 +17,8 @@ export interface AwsEngineOptions {
   /** Asked once for each stream, so that each has fresh ones. */
   readonly credentials: AccountCredentials;
   readonly clock: Clock;
+  /** Whether somebody has given credentials or a profile: then their lack is a fault. Default: true. */
+  readonly isSetUp?: boolean;
   /** Instead of AWS's own address of the region, such as that of the emulation. */
   readonly endpoint?: string;
   readonly watchdog?: Partial<WatchdogTimes>;
@@ -100,7 +102,12 @@ export function createAwsEngine(options: AwsEngineOptions): SpeechEngine {
       const problem =
         (endpoint === undefined ? regionProblem(region, 'transcribe_medical_streaming') : undefined) ??
         (await credentials.problem());
-      if (problem !== undefined) return { state: 'unavailable', message: problem };
+      if (problem !== undefined)
+        return {
+          state: 'unavailable',
+          message: problem,
+          ...(options.isSetUp === false ? { isSetUp: false } : {}),
+        };
       return lastSeen.availability();
     },
 

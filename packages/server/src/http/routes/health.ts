@@ -24,6 +24,15 @@ const healthSchema = Type.Object(
       },
       { additionalProperties: false },
     ),
+    annotator: Type.Optional(
+      Type.Object(
+        {
+          state: Type.Enum(['available', 'unavailable']),
+          message: Type.Optional(Type.String({ description: 'What is in the way and what to do about it.' })),
+        },
+        { additionalProperties: false, description: 'Comprehend Medical, where ANNOTATOR uses it.' },
+      ),
+    ),
     engines: Type.Array(
       Type.Object(
         {
@@ -76,6 +85,7 @@ export function addHealthRoute(app: FastifyInstance, deps: AppDeps): void {
           transcribe: canTranscribe ? 'available' : 'unavailable',
           comprehend_medical: isAnnotated ? 'available' : 'unavailable',
         },
+        ...(remote === undefined ? {} : { annotator: remote }),
         engines: engines.map(toEngineHealth),
       });
     },
