@@ -172,6 +172,6 @@ test('the default chain finds a profile by its name, and tells when it is not th
   assert.equal((await ofProfile('practice').resolve()).accessKeyId, 'AKIDPROFILE');
   assert.match(
     (await ofProfile('nobody').problem()) ?? '',
-    /^No AWS credentials were found: set AWS_ACCESS_KEY_ID/,
+    /^No AWS credentials were found for AWS_PROFILE "nobody": make that profile/,
   );
 });

@@ -49,6 +49,12 @@ const longestLookUpMs = 5_000;
 const remedy =
   'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, in the environment or .env, or give this machine a role';
 
+function notFound(profile: string | undefined): string {
+  return profile === undefined
+    ? `No AWS credentials were found: ${remedy}.`
+    : `No AWS credentials were found for AWS_PROFILE ${JSON.stringify(profile)}: make that profile (aws configure), or ${remedy}.`;
+}
+
 type Known =
   { readonly found: AccountIdentity } | { readonly error: AccountCredentialsError; readonly untilMs: number };
 
@@ -82,7 +88,7 @@ export function createAccountCredentials(options: AccountCredentialsOptions): Ac
       const error =
         cause instanceof AccountCredentialsError
           ? cause
-          : new AccountCredentialsError(`No AWS credentials were found: ${remedy}.`, { cause });
+          : new AccountCredentialsError(notFound(options.profile), { cause });
       return { error, untilMs: clock.now() + retryAfterMs };
     }
   }
