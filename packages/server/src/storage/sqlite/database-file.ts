@@ -1,6 +1,6 @@
 /** The database file: made with narrow permissions, opened for durability, brought to the newest schema. */
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
@@ -48,9 +48,21 @@ export async function openDatabase(
   }
 }
 
+/** One after the other: under /proc and its like, where none can be made, Node's own recursion never ends. */
+function makeFolders(directory: string): void {
+  if (existsSync(directory)) return;
+  makeFolders(dirname(directory));
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    // Somebody else was faster.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
 /** Other users of the machine may neither list nor read what was said. SQLite gives -wal and -shm the file's mode. */
 function makeFile(directory: string, path: string): void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolders(directory);
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
   // The file's own name must be on disk too before the first commit is called durable.

@@ -194,4 +194,11 @@ describe('the SQLite file', () => {
       return true;
     });
   });
+
+  it('says so at once where no directory can be made, as under /proc', async () => {
+    await assert.rejects(
+      openSqliteStore({ directory: '/proc/clarity/data' }),
+      /ENOENT.*choose a data directory/,
+    );
+  });
 });
