@@ -90,6 +90,23 @@ export class ConfigError extends Error {
   }
 }
 
+/**
+ * What `read` makes of a file that a variable names. Throws `ConfigError` with the variable and the file for the
+ * `TypeError` that says what is wrong in it.
+ */
+export function readNamedFile<Content>(
+  variable: string,
+  file: string,
+  read: (file: string) => Content,
+): Content {
+  try {
+    return read(file);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ConfigError([`${variable} is ${JSON.stringify(file)}: ${error.message}`]);
+  }
+}
+
 /** Prefixes of this server's variables: a name that begins so and is not known is a slip of the pen. */
 const ownPrefixes = /^(API|CLARITY|SESSION|SPHINX|ALLOWED|ENGINE|COMPREHEND|COST|AWS_EMULATION)(_|$)/;
 

@@ -8,7 +8,7 @@ import { UsageError } from './cli/usage-error.ts';
 import { StoreOpenError } from './storage/store-errors.ts';
 import type { AccountCredentials } from './aws-account/credentials.ts';
 import { systemClock } from './clock/clock.ts';
-import { ConfigError, loadConfig, type ServerConfig } from './config.ts';
+import { ConfigError, loadConfig, readNamedFile, type ServerConfig } from './config.ts';
 import type { EngineRegistry } from './engines/engine-registry.ts';
 import type { SpeechEngine } from './engines/speech-engine.ts';
 import type { SpendingLimit } from './engines/spending-limit.ts';
@@ -85,12 +85,7 @@ async function accountOf(config: ServerConfig): Promise<AccountCredentials> {
 async function composeScripted(file: string): Promise<SpeechEngine> {
   const { readScript } = await import('./engines/scripted/script-file.ts');
   const { createScriptedEngine } = await import('./engines/scripted/scripted-engine.ts');
-  try {
-    return createScriptedEngine(readScript(file));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new ConfigError([`CLARITY_SCRIPT is ${JSON.stringify(file)}: ${error.message}`]);
-  }
+  return readNamedFile('CLARITY_SCRIPT', file, (path) => createScriptedEngine(readScript(path)));
 }
 
 const commands: Readonly<Record<string, (parameters: readonly string[]) => Promise<number>>> = {

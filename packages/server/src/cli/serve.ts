@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { extract } from '@clarity-care/clinical';
 import { pino, type Logger } from 'pino';
 import type { AnnotatorEvents, ComposedAnnotator } from '../compose/aws-account.ts';
-import { ConfigError, type ServerConfig } from '../config.ts';
+import { ConfigError, readNamedFile, type ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import type { SpendingLimit } from '../engines/spending-limit.ts';
 import { LiveSessions } from '../gateway/live-sessions.ts';
@@ -225,13 +225,9 @@ async function serveWith(
 }
 
 function pricesOf({ spending: { priceTableFile } }: ServerConfig): PriceTable {
-  if (priceTableFile === undefined) return builtInPrices();
-  try {
-    return readPriceTable(priceTableFile);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new ConfigError([`COST_PRICE_TABLE is ${JSON.stringify(priceTableFile)}: ${error.message}`]);
-  }
+  return priceTableFile === undefined
+    ? builtInPrices()
+    : readNamedFile('COST_PRICE_TABLE', priceTableFile, readPriceTable);
 }
 
 function remoteAnnotatorOf({ annotator }: ServerConfig): SessionRules['remoteAnnotator'] {

@@ -3,6 +3,7 @@
  * replaced by another that hears the same again.
  */
 import type { FrameFormat } from '../audio/matched-frames.ts';
+import { isLoud } from '../engines/loudness.ts';
 import type { AudioFrame } from '../engines/speech-engine.ts';
 
 /**
@@ -12,8 +13,6 @@ import type { AudioFrame } from '../engines/speech-engine.ts';
 const keptQuietMs = 120_000;
 /** No more than this is kept, whatever it is: 10 MB at 16 kHz. An engine closes an utterance after 20 s at most. */
 const keptAtMostMs = 300_000;
-/** Root mean square of a frame above which somebody may be speaking: -45 dB of full scale. */
-const loudLevel = 32_768 * 10 ** (-45 / 20);
 
 interface KeptFrame {
   readonly pcm: Buffer;
@@ -265,16 +264,4 @@ class Reader implements AsyncIterableIterator<AudioFrame, undefined> {
       this.#audio.pullMore().then(resolve, reject);
     });
   }
-}
-
-/** Every seventh sample tells enough about a frame of a tenth of a second, and is one of either channel in turn. */
-function isLoud(pcm: Buffer): boolean {
-  let sum = 0;
-  let count = 0;
-  for (let at = 0; at + 1 < pcm.length; at += 14) {
-    const sample = ((pcm[at]! | (pcm[at + 1]! << 8)) << 16) >> 16;
-    sum += sample * sample;
-    count += 1;
-  }
-  return count > 0 && Math.sqrt(sum / count) > loudLevel;
 }

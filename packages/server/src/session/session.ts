@@ -1,5 +1,6 @@
 /** The shell around the pure step: one inbox, one loop, and the effects carried out in order. */
 import { closeCodes, encodeServerMessage, type DecodedFrame, type ErrorCode } from '@clarity-care/protocol';
+import type { EngineSelection } from '../engines/engine-registry.ts';
 import { AudioIntake } from './audio-intake.ts';
 import { Inbox } from './inbox.ts';
 import { EngineStreams } from './engine-streams.ts';
@@ -169,17 +170,9 @@ export class Session {
         connection.resumeReading();
         return connection.close(effect.code, '');
       case 'choose_engine':
-        void this.#ports.engines.select(effect.name, effect.language).then(
-          (selection) => this.#inbox.post({ type: 'engine_chosen', selection }),
-          (error: unknown) => this.#abandon(error),
-        );
-        return;
+        return this.#choose(this.#ports.engines.select(effect.name, effect.language));
       case 'choose_fallback':
-        void this.#ports.engines.selectAfter(effect.after, effect.language).then(
-          (selection) => this.#inbox.post({ type: 'engine_chosen', selection }),
-          (error: unknown) => this.#abandon(error),
-        );
-        return;
+        return this.#choose(this.#ports.engines.selectAfter(effect.after, effect.language));
       case 'start_engine':
         log.event('engine_stream', { session_id: sessionId, engine: effect.name, stream: effect.stream });
         return this.#streams.start(effect);
@@ -221,6 +214,14 @@ export class Session {
       case 'clear_deadline':
         return this.#clearDeadline(effect.name);
     }
+  }
+
+  /** The loop goes on meanwhile. */
+  #choose(choice: Promise<EngineSelection>): void {
+    void choice.then(
+      (selection) => this.#inbox.post({ type: 'engine_chosen', selection }),
+      (error: unknown) => this.#abandon(error),
+    );
   }
 
   /** Frames are asked for once the session is open. */

@@ -2,7 +2,7 @@
 import { combineFindings } from '../annotators/combine-findings.ts';
 import { errors } from './session-errors.ts';
 import type { Effect, Opened, PendingAnnotation } from './session-state.ts';
-import { send, tell, withOpened, type In, type Live, type Phase } from './step-effects.ts';
+import { send, tell, withOpened, type In, type Live, type Phase, type StepOf } from './step-effects.ts';
 import type { Segment } from '../storage/transcript-store.ts';
 
 type Annotatable = Live | Phase<'annotating'>;
@@ -24,10 +24,7 @@ export function askAnnotator(
   };
 }
 
-export function annotated<State extends Annotatable>(
-  state: State,
-  input: In<'annotated'>,
-): { readonly state: State; readonly effects: readonly Effect[] } {
+export function annotated<State extends Annotatable>(state: State, input: In<'annotated'>): StepOf<State> {
   const { annotations, remoteAnnotator } = state.opened;
   const pending = annotations.find(({ segment }) => segment === input.segment);
   if (pending === undefined) return { state, effects: [] };
@@ -49,7 +46,7 @@ export function annotated<State extends Annotatable>(
 export function annotationFailed<State extends Annotatable>(
   state: State,
   segments: readonly number[],
-): { readonly state: State; readonly effects: readonly Effect[] } {
+): StepOf<State> {
   const { annotations, isAnnotatorDown, remoteAnnotator } = state.opened;
   const failed = annotations.filter(({ segment }) => segments.includes(segment));
   if (failed.length === 0) return { state, effects: [] };
@@ -68,9 +65,7 @@ export function annotationFailed<State extends Annotatable>(
 }
 
 /** No more is waited for: what has not come is as if it had failed. */
-export function giveUpAnnotations<State extends Annotatable>(
-  state: State,
-): { readonly state: State; readonly effects: readonly Effect[] } {
+export function giveUpAnnotations<State extends Annotatable>(state: State): StepOf<State> {
   const segments = state.opened.annotations.map(({ segment }) => segment);
   if (segments.length === 0) return { state, effects: [] };
   const { state: next, effects } = annotationFailed(state, segments);

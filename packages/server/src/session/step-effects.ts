@@ -41,6 +41,12 @@ export function progressOf(opened: Opened, { givenMs }: SessionInput): number {
   return givenMs + opened.finalMs;
 }
 
+/** A step that leaves the session in a phase that the caller knows. */
+export interface StepOf<State extends SessionState> {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
 /** A session whose engine is at work, or should be. */
 export type Live = Phase<'open'> | Phase<'finishing'>;
 

@@ -15,7 +15,7 @@ import type {
   StreamState,
 } from './session-state.ts';
 import { engineGone } from './step-ending.ts';
-import { followedBy, send, tell, withOpened, type In, type Live } from './step-effects.ts';
+import { followedBy, send, tell, withOpened, type In, type Live, type StepOf } from './step-effects.ts';
 
 const firstRetryMs = 250;
 const longestRetryMs = 5000;
@@ -35,7 +35,7 @@ export function startStream<State extends Live>(
   state: State,
   input: SessionInput,
   options: { readonly isRecovery: boolean; readonly fromMs?: number },
-): { readonly state: State; readonly effects: readonly Effect[] } {
+): StepOf<State> {
   const { opened } = state;
   const { engine: name, capabilities, config, language } = opened;
   const isFirst = opened.stream.kind === 'none';
@@ -173,18 +173,16 @@ export function fallbackChosen(
 }
 
 /** To be asked with every input: whether the stream that replaced a broken one is known to work. */
-export function noteRecovery<State extends Live>(
-  state: State,
-  input: SessionInput,
-): { readonly state: State; readonly effects: readonly Effect[] } {
+export function noteRecovery<State extends Live>(state: State, input: SessionInput): StepOf<State> {
   const { stream } = state.opened;
-  if (stream.kind !== 'running' || stream.replayUntilMs === undefined) return { state, effects: [] };
+  if (stream.kind !== 'running' || stream.replayUntilMs === undefined || !stream.isRecovery) {
+    return { state, effects: [] };
+  }
   const isItsWord =
     (input.type === 'engine_event' || (input.type === 'engine_ended' && input.isTakenToTheEnd)) &&
     input.stream === stream.number;
   const newAudioMs = input.takenMs - stream.replayUntilMs;
   if (!isItsWord && newAudioMs < recoveredAfterMs) return { state, effects: [] };
-  if (!stream.isRecovery) return { state, effects: [] };
   const message = engineMessage(state.opened, input, 'recovered');
   return {
     state: withOpened(state, { stream: { ...stream, isRecovery: false } }),
@@ -208,21 +206,14 @@ export function rollover(state: Live, input: SessionInput): Step {
 }
 
 /** After a final: the boundary at which an old stream is replaced. */
-export function replaceIfOld<State extends Live>(
-  state: State,
-  input: SessionInput,
-): { readonly state: State; readonly effects: readonly Effect[] } {
+export function replaceIfOld<State extends Live>(state: State, input: SessionInput): StepOf<State> {
   const { stream } = state.opened;
   if (stream.kind !== 'running' || !stream.isOld || state.phase === 'finishing')
     return { state, effects: [] };
   return replaceOld(state, input, state.opened.finalMs);
 }
 
-function replaceOld<State extends Live>(
-  state: State,
-  input: SessionInput,
-  fromMs: number,
-): { readonly state: State; readonly effects: readonly Effect[] } {
+function replaceOld<State extends Live>(state: State, input: SessionInput, fromMs: number): StepOf<State> {
   const { state: next, effects } = startStream(state, input, { isRecovery: false, fromMs });
   return { state: next, effects: [{ type: 'abort_engine' }, ...effects] };
 }

@@ -3,7 +3,16 @@ import { closeCodes } from '@clarity-care/protocol';
 import { errors } from './session-errors.ts';
 import type { Effect, SessionInput, SessionRules, Step } from './session-state.ts';
 import { annotated, annotationFailed, giveUpAnnotations } from './step-annotation.ts';
-import { followedBy, pong, progressOf, send, tell, type In, type Phase } from './step-effects.ts';
+import {
+  followedBy,
+  pong,
+  progressOf,
+  send,
+  tell,
+  type In,
+  type Phase,
+  type StepOf,
+} from './step-effects.ts';
 import { bye, heardOut } from './step-ending.ts';
 import { endedEarly, isCurrent, speech } from './step-speech.ts';
 import { engineTrouble, retry, stalled } from './step-stream.ts';
@@ -58,10 +67,7 @@ export function annotating(state: Phase<'annotating'>, input: SessionInput): Ste
   }
 }
 
-function whenAllAnswered(
-  before: { readonly state: Phase<'annotating'>; readonly effects: readonly Effect[] },
-  input: SessionInput,
-): Step {
+function whenAllAnswered(before: StepOf<Phase<'annotating'>>, input: SessionInput): Step {
   return before.state.opened.annotations.length > 0 ? before : followedBy(before, bye(before.state, input));
 }
 

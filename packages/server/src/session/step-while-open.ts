@@ -4,7 +4,7 @@ import { observePace } from './arrival-pace.ts';
 import { errors } from './session-errors.ts';
 import type { EndReason } from '../storage/transcript-store.ts';
 import type { Ending, Farewell, OutgoingError, SessionInput, SessionRules, Step } from './session-state.ts';
-import { ack, followedBy, pong, send, type In, type Phase } from './step-effects.ts';
+import { ack, followedBy, pong, send, type In, type Phase, type StepOf } from './step-effects.ts';
 import { finish, finishTelling } from './step-ending.ts';
 import { endedEarly, isCurrent, speech } from './step-speech.ts';
 import { engineTrouble, retry, rollover, startStream } from './step-stream.ts';
@@ -81,11 +81,7 @@ function deadline(state: Phase<'open'>, input: In<'deadline'>, rules: SessionRul
 }
 
 /** The first audio opens the engine's stream, so a session without audio costs nothing. */
-function audio(
-  state: Phase<'open'>,
-  input: In<'audio'>,
-  rules: SessionRules,
-): { readonly state: Phase<'open'>; readonly effects: Step['effects'] } {
+function audio(state: Phase<'open'>, input: In<'audio'>, rules: SessionRules): StepOf<Phase<'open'>> {
   const isFirst = state.opened.stream.kind === 'none';
   const started = isFirst ? startStream(state, input, { isRecovery: false }) : { state, effects: [] };
   const { opened } = started.state;

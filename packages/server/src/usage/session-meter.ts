@@ -1,23 +1,7 @@
 /** What one session costs, stream by stream and request by request. */
+import type { Cost } from '@clarity-care/protocol';
 import { billedSeconds, microUsdForSeconds, usdOf } from './charges.ts';
 import { priceOf, type Price, type PriceTable } from './price-table.ts';
-
-/** On the wire as `stopped.cost`. */
-export interface SessionCost {
-  /** US dollars, to a millionth. */
-  readonly usd: number;
-  /** Month of the price table. */
-  readonly prices_of: string;
-  /** One a service, in the order of their first use. */
-  readonly items: readonly {
-    readonly service: string;
-    /** As billed: whole seconds of audio. */
-    readonly seconds?: number;
-    /** As billed: units of 100 characters. */
-    readonly units?: number;
-    readonly usd: number;
-  }[];
-}
 
 /** One stream of an engine at its vendor. */
 export interface StreamMeter {
@@ -41,7 +25,7 @@ export interface SessionMeter {
       | { readonly service: string; readonly seconds: number },
   ): void;
   /** So far; with streams that have not ended, without their minimum. */
-  cost(): SessionCost;
+  cost(): Cost;
   /** The same as whole millionths of a US dollar, as it is stored. */
   costMicroUsd(): number;
 }

@@ -51,10 +51,7 @@ export function detectPhiAnswer(text: string, entities: readonly ClinicalEntity[
   const offsets = codePointOffsets(text);
   return {
     Entities: entities.map((entity, id) => ({
-      ...place(text, offsets, entity, id),
-      Score: rounded(entity.score),
-      Category: entity.category,
-      Type: entity.type,
+      ...placedEntity(text, offsets, entity, id),
       Traits: [],
     })),
     ModelVersion: MODEL_VERSION,
@@ -70,10 +67,7 @@ export function inferRxNormAnswer(text: string, entities: readonly ClinicalEntit
   const medications = entities.filter(({ concepts }) => concepts.rxNorm !== undefined);
   return {
     Entities: number(medications, RX_NORM).map(({ entity, id, attributes }) => ({
-      ...place(text, offsets, entity, id),
-      Category: entity.category,
-      Type: entity.type,
-      Score: rounded(entity.score),
+      ...placedEntity(text, offsets, entity, id),
       Attributes: attributes.map(({ attribute, id: ownId }) =>
         plainAttribute(text, offsets, attribute, ownId),
       ),
@@ -101,10 +95,7 @@ export function inferIcd10CmAnswer(text: string, entities: readonly ClinicalEnti
   const conditions = entities.filter(({ concepts }) => concepts.icd10Cm !== undefined);
   return {
     Entities: number(conditions, ICD_10_CM).map(({ entity, id, attributes }) => ({
-      ...place(text, offsets, entity, id),
-      Category: entity.category,
-      Type: entity.type,
-      Score: rounded(entity.score),
+      ...placedEntity(text, offsets, entity, id),
       Attributes: attributes.map(({ attribute, id: ownId }) => ({
         ...plainAttribute(text, offsets, attribute, ownId),
         Category: entity.type,
@@ -127,10 +118,7 @@ export function inferSnomedCtAnswer(text: string, entities: readonly ClinicalEnt
   const known = entities.filter(({ concepts }) => concepts.snomedCt !== undefined);
   return {
     Entities: number(known, SNOMED_CT).map(({ entity, id, attributes }) => ({
-      ...place(text, offsets, entity, id),
-      Category: entity.category,
-      Type: entity.type,
-      Score: rounded(entity.score),
+      ...placedEntity(text, offsets, entity, id),
       Attributes: attributes.map(({ attribute, id: ownId }) => ({
         ...relatedAttribute(text, offsets, attribute, ownId),
         SNOMEDCTConcepts: [],
@@ -164,6 +152,21 @@ function place(
     BeginOffset: offsets.at(begin),
     EndOffset: offsets.at(end),
     Text: text.slice(begin, end),
+  };
+}
+
+/** What every entity has, whatever the operation. */
+function placedEntity(
+  text: string,
+  offsets: CodePointOffsets,
+  entity: { begin: number; end: number; category: string; type: string; score: number },
+  id: number,
+): object {
+  return {
+    ...place(text, offsets, entity, id),
+    Category: entity.category,
+    Type: entity.type,
+    Score: rounded(entity.score),
   };
 }
 

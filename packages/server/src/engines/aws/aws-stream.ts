@@ -4,7 +4,7 @@ import { AudioInput, WakeUp } from '../audio-input.ts';
 import type { AudioFrame, EngineEvent, EngineUsage } from '../speech-engine.ts';
 import { EngineError } from '../speech-engine.ts';
 import { AudioFeed, maxLagMs } from './audio-feed.ts';
-import { isLoud } from './loudness.ts';
+import { isLoud } from '../loudness.ts';
 import type { MedicalStreamRequest, OpenMedicalStream } from './medical-stream.ts';
 import { ResultReader } from './result-reader.ts';
 import { ServiceInbox } from './service-inbox.ts';
