@@ -1,6 +1,6 @@
 /** The share of measurements that come out right from speech: dictations, spoken, recognised and extracted as live. */
 import { isDeepStrictEqual } from 'node:util';
-import { extract } from '../../packages/clinical/src/index.ts';
+import { extract, isMeasurement } from '../../packages/clinical/src/index.ts';
 import type { SpeechEngine } from '../../packages/server/src/engines/speech-engine.ts';
 import { framesOf } from '../wer/engine-comparison.ts';
 import { joinRecordings } from '../wer/joined-recordings.ts';
@@ -61,7 +61,8 @@ export function addScores(
 /** What the extractor alone makes of the text as it was dictated: the most that a recogniser could reach. */
 export function measureText(dictations: readonly Dictation[]): Map<string, KindScore> {
   return dictations.reduce(
-    (sum, { text, expected }) => addScores(sum, compareMeasured(expected, extract(text))),
+    (sum, { text, expected }) =>
+      addScores(sum, compareMeasured(expected, extract(text).filter(isMeasurement))),
     new Map<string, KindScore>(),
   );
 }
@@ -86,7 +87,7 @@ export async function measureSpeech(
   for await (const event of engine.transcribe(framesOf(joined), options)) {
     if (event.type !== 'final') continue;
     const at = joined.startsMs.findLastIndex((startMs) => startMs <= event.startMs);
-    heard[at]?.push(...extract(event.text));
+    heard[at]?.push(...extract(event.text).filter(isMeasurement));
   }
   return dictations.reduce(
     (sum, { expected }, index) => addScores(sum, compareMeasured(expected, heard[index] ?? [])),

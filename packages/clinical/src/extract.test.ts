@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { extract, extractTurns } from './extract.ts';
+import { isMeasurement } from './finding.ts';
 
 test('a finding has the whole shape of the wire', () => {
   assert.deepEqual(extract('Today blood pressure is one forty over ninety'), [
@@ -33,7 +34,7 @@ test('a finding has the whole shape of the wire', () => {
 test('a broken-off half of a pair is retracted, with the number alone', () => {
   const found = extract("blood pressure one fifty i'm sorry one twenty over seventy");
   assert.deepEqual(
-    found.map(({ value, assertion }) => [value, assertion]),
+    found.filter(isMeasurement).map(({ value, assertion }) => [value, assertion]),
     [
       [150, 'retracted'],
       [{ systolic: 120, diastolic: 70 }, 'present'],

@@ -1,86 +1,109 @@
 /** Words in, findings out: all passes in order. */
 
-import { assignValues } from './assign.ts';
-import type { Assignment } from './assign.ts';
-import { assertAll } from './context.ts';
-import { readDocument } from './document.ts';
-import type { ClinicalDocument } from './document.ts';
-import type { Assertion, Measurement } from './finding.ts';
-import { flagOf } from './plausibility.ts';
+import { assertAll } from './assertions/assert.ts';
+import type { Found } from './assertions/statement.ts';
+import { nextFindings, turnFindings } from './conversation.ts';
+import type { NextFindings, NextOptions, Turn, TurnFinding } from './conversation.ts';
+import { findConcepts } from './concepts/find-concepts.ts';
+import type { Finding } from './finding.ts';
+import { findMeasurements } from './measurements/find-measurements.ts';
+import { nameDocument } from './measurements/named-document.ts';
+import { JOINED_NAMES } from './measurements/names.ts';
+import { findMedications } from './medications/find-medications.ts';
+import { findIdentifiers } from './phi/find-identifiers.ts';
+import { readDocument } from './reading/document.ts';
+import { builtInRows } from './terms/built-in.ts';
+import { findTerms } from './terms/find-terms.ts';
+import { Lexicon } from './terms/lexicon.ts';
+import type { LexiconRow } from './terms/lexicon.ts';
+import { OTHER_PHRASES } from './terms/other-phrases.ts';
 
 export interface ExtractOptions {
   /** UTF-16 offsets at which a speaker's turn begins, ascending; turns the text itself marks need none. */
   readonly turnOffsets?: readonly number[];
 }
 
+export interface Extractor {
+  /**
+   * Finds what a text says, spoken or written, in the order of the text. Never throws; the text is not changed,
+   * and every finding's `text` is exactly `text.slice(begin, end)`. No two findings of one category overlap.
+   * @param text any text, at most a few megabytes; time grows linearly with its length
+   */
+  extract(text: string, options?: ExtractOptions): Finding[];
+  /**
+   * As `extract`, over a conversation: what a speaker asks for is looked for in the next turn. A name that stands in an
+   * earlier turn than its value is left out of the finding.
+   */
+  extractTurns(turns: readonly Turn[]): TurnFinding[];
+  /**
+   * The findings of `text` that follows right upon `before` in the same session, and those of `before` as they look now: a
+   * question may have been answered (`any fever` … `no`), a value taken back (`scratch that`), a name may get its value.
+   * A value that a pause cut in two is found in `text`, with the words that stand there. Offsets count in each text.
+   */
+  extractNext(before: string, text: string, options?: NextOptions): NextFindings;
+}
+
 /**
- * Finds the measurements in a text, spoken or written, in the order of the text. Never throws; the text is not changed,
- * and every finding's `text` is exactly `text.slice(begin, end)`.
- * @param text any text, at most a few megabytes; time grows linearly with its length
+ * An extractor with the built-in lists and those of a practice; a term of the practice's goes before a built-in one of the
+ * same category. Making one takes some tens of milliseconds: make it once.
  */
-export function extract(text: string, options: ExtractOptions = {}): Measurement[] {
-  const document = readDocument(text, options.turnOffsets);
-  const assignments = assignValues(document);
-  const assertions = assertAll(document, assignments);
-  return assignments.map((assignment, i) => toFinding(document, assignment, assertions[i] ?? 'present'));
-}
-
-export interface Turn {
-  readonly speaker: string;
-  readonly text: string;
-}
-
-/** A finding of a conversation; its offsets count in the text of the turn that holds the value. */
-export type TurnFinding = Measurement & { readonly turn: number };
-
-/**
- * As `extract`, over a conversation: what a speaker asks for is looked for in the next turn. A name that stands in an
- * earlier turn than its value is left out of the finding.
- */
-export function extractTurns(turns: readonly Turn[]): TurnFinding[] {
-  const offsets: number[] = [];
-  let text = '';
-  for (const turn of turns) {
-    offsets.push(text.length);
-    text += `${turn.text}\n`;
-  }
-  let turn = 0;
-  return extract(text, { turnOffsets: offsets }).map((finding) => {
-    while (turn + 1 < offsets.length && (offsets[turn + 1] ?? Infinity) <= finding.begin) turn += 1;
-    const start = offsets[turn] ?? 0;
-    const { name, ...rest } = finding;
-    const moved = { ...rest, begin: finding.begin - start, end: finding.end - start, turn };
-    const sameTurn = name !== undefined && name.begin >= start;
-    return sameTurn ? { ...moved, name: { begin: name.begin - start, end: name.end - start } } : moved;
-  });
-}
-
-function toFinding(
-  document: ClinicalDocument,
-  { match, name }: Assignment,
-  assertion: Assertion,
-): Measurement {
-  const { text, tokens } = document;
-  const begin = tokens[match.first]?.begin ?? 0;
-  const end = tokens[match.last - 1]?.end ?? begin;
-  const finding: Measurement = {
-    kind: match.row.kind,
-    category: 'measurement',
-    text: text.slice(begin, end),
-    begin,
-    end,
-    value: match.value,
-    unit: match.unit.unit,
-    unit_inferred: match.inferred,
-    assertion,
-    codes: match.row.codes,
-    plausible: match.plausible,
-    flag: flagOf(match.row, match.unit, match.value),
-    attributes: [],
-  };
-  if (name === undefined) return finding;
+export function createExtractor(addedRows: Iterable<LexiconRow> = []): Extractor {
+  const lexicon = new Lexicon([...addedRows, ...builtInRows()], OTHER_PHRASES);
+  const extractText: Extractor['extract'] = (text, options = {}) => extractWith(lexicon, text, options);
   return {
-    ...finding,
-    name: { begin: tokens[name.first]?.begin ?? 0, end: tokens[name.last - 1]?.end ?? 0 },
+    extract: extractText,
+    extractTurns: (turns) => turnFindings(extractText, turns),
+    extractNext: (before, text, options) => nextFindings(extractText, before, text, options),
   };
+}
+
+let builtIn: Extractor | undefined;
+/** Made when it is first needed: importing this module does no work. */
+const builtInExtractor = (): Extractor => (builtIn ??= createExtractor());
+
+/** With the built-in lists: see `Extractor`. */
+export const extract: Extractor['extract'] = (text, options) => builtInExtractor().extract(text, options);
+/** With the built-in lists: see `Extractor`. */
+export const extractNext: Extractor['extractNext'] = (before, text, options) =>
+  builtInExtractor().extractNext(before, text, options);
+/** With the built-in lists: see `Extractor`. */
+export const extractTurns: Extractor['extractTurns'] = (turns) => builtInExtractor().extractTurns(turns);
+
+function extractWith(lexicon: Lexicon, text: string, options: ExtractOptions): Finding[] {
+  const document = nameDocument(readDocument(text, JOINED_NAMES, options.turnOffsets));
+  const measurements = findMeasurements(document);
+  const terms = findTerms(document, lexicon);
+  // A name of something else only ends a search: it takes no term's place.
+  const ownNames = document.names.filter(({ senses, parts }) => senses.length > 0 || parts !== undefined);
+  const medications = findMedications(document, terms);
+  const concepts = findConcepts(document, terms, {
+    taken: [...measurements, ...medications].flatMap(({ statement }) =>
+      statement.name === undefined ? [statement] : [statement, statement.name],
+    ),
+    named: ownNames,
+  });
+  const clinical = [...measurements, ...medications, ...concepts];
+  const identifiers = findIdentifiers(
+    document,
+    clinical.map(({ statement }) => statement),
+  );
+  const found = inOrder([...clinical, ...identifiers]);
+  const assertions = assertAll(
+    document,
+    found.map(({ statement, finding }) => ({ ...statement, category: finding.category })),
+    document.nameStarts,
+  );
+  return found.map(({ finding }, i) => ({ ...finding, assertion: assertions[i] ?? 'present' }));
+}
+
+/** In the order of the text; of two of one category that overlap the first stays, of two that begin together the longer. */
+function inOrder(found: readonly Found[]): Found[] {
+  const ends = new Map<Finding['category'], number>();
+  return found
+    .toSorted((a, b) => a.finding.begin - b.finding.begin || b.finding.end - a.finding.end)
+    .filter(({ finding }) => {
+      const isFree = finding.begin >= (ends.get(finding.category) ?? 0);
+      if (isFree) ends.set(finding.category, finding.end);
+      return isFree;
+    });
 }

@@ -13,7 +13,33 @@ export type FindingValue =
   | number
   | { readonly systolic: number; readonly diastolic: number }
   | { readonly low: number; readonly high: number }
-  | { readonly comparator: Comparator; readonly value: number };
+  | { readonly comparator: Comparator; readonly value: number }
+  /** Sizes, in the order in which they were said, two or three. */
+  | readonly number[];
+
+/** An amount: `unit` is UCUM where UCUM has one (`mg`), else in braces (`{tablet}`). */
+export interface Quantity {
+  readonly value: number | { readonly low: number; readonly high: number };
+  readonly unit: string;
+}
+
+/**
+ * How often, as FHIR's `Timing.repeat` says it: `frequency` times in `period` units of time; `when`: codes of FHIR's
+ * EventTiming such as `HS` (before sleep), `AC` (before meals), `MORN`.
+ */
+export interface Timing {
+  readonly frequency?: number;
+  readonly frequencyMax?: number;
+  readonly period?: number;
+  readonly periodMax?: number;
+  readonly periodUnit?: 's' | 'min' | 'h' | 'd' | 'wk' | 'mo' | 'a';
+  readonly when?: readonly string[];
+  /** Given once and not again. */
+  readonly once?: true;
+}
+
+/** What an attribute says, so that nobody needs to read its text again. */
+export type AttributeValue = string | boolean | Quantity | Timing;
 
 export interface Code {
   /** FHIR code system URI, such as `http://loinc.org`. */
@@ -30,6 +56,8 @@ export interface Attribute {
   /** UTF-16 code units. */
   readonly begin: number;
   readonly end: number;
+  /** Absent where the words are all there is to say. */
+  readonly value?: AttributeValue;
 }
 
 /** Who found it: this server, or Comprehend Medical. */
@@ -79,3 +107,5 @@ export interface Mention extends Span {
 }
 
 export type Finding = Measurement | Mention;
+
+export const isMeasurement = (finding: Finding): finding is Measurement => finding.category === 'measurement';

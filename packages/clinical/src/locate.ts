@@ -12,8 +12,8 @@ export interface TimedWord {
   readonly confidence?: number;
 }
 
-interface PlacedWord {
-  readonly word: TimedWord;
+interface PlacedWord<W extends TimedWord = TimedWord> {
+  readonly word: W;
   readonly begin: number;
   readonly end: number;
 }
@@ -48,8 +48,9 @@ export function locate<F extends Finding>(
 /** How far past its expected place a word is looked for, in UTF-16 code units: longer than any added punctuation. */
 const SEARCH_WINDOW = 64;
 
-function placeWords(text: string, words: readonly TimedWord[]): PlacedWord[] {
-  const placed: PlacedWord[] = [];
+/** Where each word stands in the text; those that are not found in order are left out. */
+export function placeWords<W extends TimedWord>(text: string, words: readonly W[]): PlacedWord<W>[] {
+  const placed: PlacedWord<W>[] = [];
   let cursor = 0;
   for (const word of words) {
     if (word.text === '') continue;

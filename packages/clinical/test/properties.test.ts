@@ -5,9 +5,12 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { extract, extractTurns, listKinds, locate } from '../src/index.ts';
+import { extract, extractNext, extractTurns, isMeasurement, listKinds, locate } from '../src/index.ts';
 
 const WORDS = (
+  'chest pain cough fever pneumonia hypertension diabetes knee left right echocardiogram lisinopril aspirin metformin by mouth twice ' +
+  'as needed for two weeks tablets allergic penicillin denies history of possible rule out any because but family smoker nodule 3 x 2 cm ' +
+  'sodium potassium creatinine platelets dr anna smith may fifth nineteen sixty five 555-0142 a@b.org main street mrn m r n ' +
   'blood pressure bp heart rate pulse respirations temperature temp oxygen saturation sats weight height pain score gcs ' +
   'one two twenty eighty ninety hundred oh point over and a half to from . , : / ? - % ( ) \' " 120 80 98.6 7 10 72 5 4 kg lbs ' +
   'feet inches degrees celsius percent on room air liters per minute mmHg mg daily years old last week goal under no sorry make ' +
@@ -22,17 +25,24 @@ const anyText = fc.oneof(
 );
 const runs = { numRuns: 2000 };
 
-test('spans are in the text, in order and apart', () => {
+test('spans are in the text, in order, and apart from others of their category', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      let last = 0;
+      const ends = new Map<string, number>();
+      let begin = 0;
       for (const finding of extract(text)) {
         assert.equal(text.slice(finding.begin, finding.end), finding.text);
-        assert.ok(finding.begin >= last && finding.end > finding.begin);
-        last = finding.end;
+        assert.ok(finding.begin >= begin && finding.end > finding.begin);
+        assert.ok(finding.begin >= (ends.get(finding.category) ?? 0), 'they overlap');
+        begin = finding.begin;
+        ends.set(finding.category, finding.end);
         if (finding.name !== undefined) {
           assert.ok(finding.name.begin >= 0 && finding.name.end <= text.length);
           assert.ok(finding.name.begin < finding.name.end);
+        }
+        for (const attribute of finding.attributes) {
+          assert.ok(attribute.end > attribute.begin);
+          assert.equal(text.slice(attribute.begin, attribute.end), attribute.text);
         }
       }
     }),
@@ -40,11 +50,35 @@ test('spans are in the text, in order and apart', () => {
   );
 });
 
+test('no prefix of a text throws, or gives a finding outside it', () => {
+  fc.assert(
+    fc.property(clinical, (text) => {
+      for (let length = 0; length <= text.length; length += 1)
+        for (const { end } of extract(text.slice(0, length))) assert.ok(end <= length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a text that follows another keeps its own offsets, and the one before its own', () => {
+  fc.assert(
+    fc.property(anyText, anyText, fc.boolean(), (before, text, isOtherSpeaker) => {
+      const next = extractNext(before, text, { isOtherSpeaker });
+      for (const f of next.before) assert.equal(before.slice(f.begin, f.end), f.text);
+      for (const f of next.findings) {
+        assert.equal(text.slice(f.begin, f.end), f.text);
+        for (const a of f.attributes) assert.equal(text.slice(a.begin, a.end), a.text);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('every finding is of a known kind, with one of its units and finite numbers', () => {
   const units = new Map(listKinds().map(({ kind, units: list }) => [kind, list]));
   fc.assert(
     fc.property(clinical, (text) => {
-      for (const { kind, unit, value } of extract(text)) {
+      for (const { kind, unit, value } of extract(text).filter(isMeasurement)) {
         assert.ok(units.get(kind)?.includes(unit));
         const numbers =
           typeof value === 'number' ? [value] : Object.values(value).filter((v) => typeof v === 'number');

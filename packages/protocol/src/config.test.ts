@@ -38,7 +38,7 @@ const refused: readonly [field: string, value: unknown][] = [
   ['interim_results', 'yes'],
   ['number_of_channels', 3],
   ['extract', 1],
-  ['redact', true],
+  ['redact', 'yes'],
 ];
 
 for (const [field, value] of refused) {

@@ -37,6 +37,8 @@ export interface SessionConfig {
   readonly vocabulary_name: string | null;
   /** False: no `findings` are made. */
   readonly extract: boolean;
+  /** True: identifiers of people are masked in all that this connection receives. What is stored is not masked. */
+  readonly redact: boolean;
 }
 
 type FieldRule =
@@ -59,6 +61,7 @@ export const configFields: { readonly [F in keyof SessionConfig]: FieldRule } = 
   number_of_channels: { kind: 'integer', min: 1, max: 2, default: 1 },
   vocabulary_name: { kind: 'vocabulary', default: null },
   extract: { kind: 'boolean', default: true },
+  redact: { kind: 'boolean', default: false },
 };
 
 export const defaultConfig = Object.fromEntries(
@@ -92,15 +95,7 @@ export function parseConfig(input: unknown): ConfigResult {
   for (const [field, value] of Object.entries(input)) {
     const rule = Object.hasOwn(configFields, field) ? configFields[field as keyof SessionConfig] : undefined;
     if (rule === undefined) {
-      // Protection that was asked for and would silently not be there is worse than a refused session.
-      if (field === 'redact' && value === true) {
-        problems.push({
-          field,
-          message: 'redact: true given; this server cannot mask yet, leave it out or send false',
-        });
-      } else if (field !== 'redact') {
-        unknownFields.push(field);
-      }
+      unknownFields.push(field);
       continue;
     }
     if (value === null || value === undefined) continue;

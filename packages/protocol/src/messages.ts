@@ -109,7 +109,7 @@ export type ErrorCode =
   | 'internal_error';
 
 /** What a server can say, without its `seq`. */
-export type ServerMessageBody<Finding = unknown> =
+export type ServerMessageBody<Finding = unknown, Trend = unknown> =
   | {
       readonly type: 'ready';
       readonly session_id: string;
@@ -137,7 +137,13 @@ export type ServerMessageBody<Finding = unknown> =
       readonly words: readonly FinalWord[];
     }
   /** All findings of the segment that are known; a later one replaces it. */
-  | { readonly type: 'findings'; readonly segment: number; readonly findings: readonly Finding[] }
+  | {
+      readonly type: 'findings';
+      readonly segment: number;
+      readonly findings: readonly Finding[];
+      /** Vital signs of the session that these findings have changed. */
+      readonly trends?: readonly Trend[];
+    }
   /** The engine's stream broke and what became of it. Nothing that was spoken is lost by it. */
   | {
       readonly type: 'engine';
@@ -176,4 +182,6 @@ export type ServerMessageBody<Finding = unknown> =
   | { readonly type: 'pong'; readonly id?: string | number };
 
 /** `seq` rises by one with each message of a session. */
-export type ServerMessage<Finding = unknown> = ServerMessageBody<Finding> & { readonly seq: number };
+export type ServerMessage<Finding = unknown, Trend = unknown> = ServerMessageBody<Finding, Trend> & {
+  readonly seq: number;
+};

@@ -16,6 +16,8 @@ export interface ServerConfig {
   readonly dataDir: string;
   /** Where set-up put the language model. */
   readonly modelDir: string;
+  /** Lists of terms beside the built-in ones. */
+  readonly lexiconDir: string | undefined;
   /** Dictations that `sphinx` recognises at once. */
   readonly sphinxMaxStreams: number;
   /** A script for the engine `scripted`, which is there only then: for tests and load. */
@@ -265,6 +267,7 @@ export function readConfig(
     ),
     dataDir: resolve(folder, reader.text('CLARITY_DATA_DIR', 'data')),
     modelDir: resolve(folder, reader.text('CLARITY_MODEL_DIR', 'var/language-model')),
+    lexiconDir: optionalPath(reader, folder, 'CLARITY_LEXICON_DIR'),
     // Measured: five streams a core keep the 95th percentile of the lag under 40 ms.
     sphinxMaxStreams: reader.integer('SPHINX_MAX_STREAMS', 5 * availableParallelism(), 1, 1000),
     scriptFile: optionalPath(reader, folder, 'CLARITY_SCRIPT'),

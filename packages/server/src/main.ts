@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from './cli/usage-error.ts';
 import { StoreOpenError } from './storage/store-errors.ts';
 import type { AccountCredentials } from './aws-account/credentials.ts';
+import type { ComposedExtractor } from './compose/added-terms.ts';
 import { systemClock } from './clock/clock.ts';
 import { ConfigError, loadConfig, readNamedFile, type ServerConfig } from './config.ts';
 import type { EngineRegistry } from './engines/engine-registry.ts';
@@ -24,7 +25,13 @@ const usage = `clarity: speech in, transcript and clinical findings out
       --engine NAME                 auto (default), or an engine that clarity doctor lists
       --type DICTATION|CONVERSATION, --specialty NAME
   clarity extract [FILE…]           findings in text, from files or standard input, as JSON
-      --jsonl                       one document a line: {"text": …} in, {"findings": …} out
+      --shape findings|comprehend   ours (default), or as Comprehend Medical answers
+      --jsonl                       one document a line: {"text": …} or {"turns": …} in, {"findings": …} out
+  clarity redact [FILE…]            the same text without names, dates and other identifiers
+      --jsonl                       one document a line: {"text": …} in, {"text": …, "replacements": …} out
+      --policy all|safe_harbor      every identifier (default), or those of HIPAA's Safe Harbor
+  clarity terminology import rxnorm|icd-10-cm FILE…
+      --to DIR                      terms of a release, into the folder of your lists (CLARITY_LEXICON_DIR)
   clarity simulate                  AWS on this machine (npm run aws:simulate): --port 8010, --engine NAME,
       --vocabulary NAME             a vocabulary that is to exist; may be given again
       --fault KIND@MOMENT           for the next stream; may be given again: reset@partial:3, slow:4000 …
@@ -82,6 +89,11 @@ async function accountOf(config: ServerConfig): Promise<AccountCredentials> {
   return composeAccount(config, systemClock);
 }
 
+async function composeExtractor(config: ServerConfig): Promise<ComposedExtractor> {
+  const { composeExtractor: compose } = await import('./compose/added-terms.ts');
+  return compose(config);
+}
+
 async function composeScripted(file: string): Promise<SpeechEngine> {
   const { readScript } = await import('./engines/scripted/script-file.ts');
   const { createScriptedEngine } = await import('./engines/scripted/scripted-engine.ts');
@@ -95,28 +107,42 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
     const { composeAccount, composeAnnotator, refuseWrongRegion } = await import('./compose/aws-account.ts');
     const account = composeAccount(config, systemClock);
     await refuseWrongRegion(config, account);
+    const extraction = await composeExtractor(config);
+    const extract = (text: string) => extraction.extractor.extract(text);
     return serve(parameters, {
       config,
+      extraction,
       installFolder,
       withEngines: (spending, use) => withEngines(config, { isServer: true, spending, account }, use),
-      remote: (events) => composeAnnotator(config, account, systemClock, events),
+      remote: (events) => composeAnnotator(config, account, systemClock, extract, events),
     });
   },
   async transcribe(parameters) {
     const { transcribe } = await import('./cli/transcribe.ts');
     const config = loadConfig(installFolder);
+    const { extractor } = await composeExtractor(config);
     return withEngines(config, { isServer: false, account: await accountOf(config) }, (engines) =>
-      transcribe(parameters, engines),
+      transcribe(parameters, { engines, extractor }),
     );
   },
   async extract(parameters) {
     const { extract } = await import('./cli/extract.ts');
-    return extract(parameters);
+    return extract(parameters, (await composeExtractor(loadConfig(installFolder))).extractor);
+  },
+  async redact(parameters) {
+    const { redact } = await import('./cli/redact.ts');
+    return redact(parameters, (await composeExtractor(loadConfig(installFolder))).extractor);
+  },
+  async terminology(parameters) {
+    const { terminology } = await import('./cli/terminology.ts');
+    return terminology(parameters, loadConfig(installFolder).lexiconDir);
   },
   async simulate(parameters) {
     const { simulate } = await import('./cli/simulate.ts');
-    return withEngines(loadConfig(installFolder), { isServer: true }, (engines) =>
-      simulate(parameters, engines),
+    const config = loadConfig(installFolder);
+    const { extractor } = await composeExtractor(config);
+    return withEngines(config, { isServer: true }, (engines) =>
+      simulate(parameters, engines, (text) => extractor.extract(text)),
     );
   },
   async doctor(parameters) {

@@ -6,6 +6,7 @@ import {
   StartMedicalStreamTranscriptionCommand,
   TranscribeStreamingClient,
 } from '@aws-sdk/client-transcribe-streaming';
+import { extract } from '@clarity-care/clinical';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect as connectHttp2 } from 'node:http2';
@@ -32,6 +33,7 @@ async function serve(t: TestContext) {
         ],
       },
     ]),
+    extract: (text) => extract(text),
     clock,
   });
   t.after(() => emulation.close());

@@ -1,66 +1,45 @@
 /** `clarity extract`: text in, findings out, as JSON. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { text as readText } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
-import { extract as findingsIn } from '@clarity-care/clinical';
+import { toComprehendEntities, withTimes } from '@clarity-care/clinical';
+import type { Extractor, Turn } from '@clarity-care/clinical';
+import { answerLines, forEachInput, writeLine } from './json-lines.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
 
+const shape = '{"text": "…"} or {"turns": [{"speaker": "…", "text": "…"}]}';
+
 /** Resolves to the exit code. A bad line of `--jsonl` is answered by an `error` line, and the others go on. */
-export async function extract(parameters: readonly string[]): Promise<number> {
-  const { values, positionals } = parseParameters(parameters, { jsonl: { type: 'boolean', default: false } });
-  if (positionals.length === 0 && process.stdin.isTTY) {
-    process.stderr.write('Reading from the terminal; end with Ctrl-D.\n');
+export async function extract(parameters: readonly string[], extractor: Extractor): Promise<number> {
+  const { values, positionals } = parseParameters(parameters, {
+    jsonl: { type: 'boolean', default: false },
+    shape: { type: 'string', default: 'findings' },
+  });
+  if (values.shape !== 'findings' && values.shape !== 'comprehend') {
+    throw new UsageError(`extract: --shape ${values.shape}: there are findings and comprehend`);
   }
-  const inputs = positionals.length === 0 ? ['-'] : positionals;
-  let hasFailed = false;
-  for (const input of inputs) {
-    const stream = input === '-' ? process.stdin : createReadStream(input);
-    try {
-      if (values.jsonl) hasFailed = !(await extractLines(stream, input)) || hasFailed;
-      else writeLine({ findings: findingsIn(await readText(stream)) });
-    } catch (error) {
-      throw fileError(input, error);
-    }
-  }
-  return hasFailed ? 1 : 0;
-}
-
-/** Resolves to whether every line was good. */
-async function extractLines(stream: Readable, name: string): Promise<boolean> {
+  const answer = (text: string): object => {
+    const findings = extractor.extract(text);
+    return values.shape === 'findings' ? { findings } : toComprehendEntities(text, withTimes(text, findings));
+  };
   let isGood = true;
-  let lineNumber = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    lineNumber += 1;
-    if (line.trim() === '') continue;
-    const text = textOf(line);
-    if (text === undefined) {
-      isGood = false;
-      writeLine({ error: `${name}, line ${lineNumber}: not JSON of the shape {"text": "…"}` });
-    } else writeLine({ findings: findingsIn(text) });
-  }
-  return isGood;
+  await forEachInput(positionals, async (stream, name) => {
+    if (!values.jsonl) return writeLine(answer(await readText(stream)));
+    const areGood = await answerLines(stream, name, shape, ({ text, turns }) => {
+      if (typeof text === 'string' && turns === undefined) return answer(text);
+      if (isTurnList(turns) && text === undefined && values.shape === 'findings')
+        return { findings: extractor.extractTurns(turns) };
+      return undefined;
+    });
+    isGood &&= areGood;
+  });
+  return isGood ? 0 : 1;
 }
 
-function textOf(line: string): string | undefined {
-  try {
-    const document: unknown = JSON.parse(line);
-    if (typeof document !== 'object' || document === null || !('text' in document)) return undefined;
-    return typeof document.text === 'string' ? document.text : undefined;
-  } catch {
-    return undefined;
-  }
+function isTurnList(value: unknown): value is readonly Turn[] {
+  return Array.isArray(value) && value.every(isTurn);
 }
 
-function writeLine(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-/** A file that cannot be read is a mistake on the command line, not a fault of the program. */
-export function fileError(name: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'ENOENT') return new UsageError(`${name}: there is no such file`);
-  if (error.code === 'EACCES') return new UsageError(`${name}: may not be read`);
-  if (error.code === 'EISDIR') return new UsageError(`${name}: is a folder, not a file`);
-  return error;
+function isTurn(value: unknown): value is Turn {
+  if (typeof value !== 'object' || value === null || !('text' in value) || !('speaker' in value))
+    return false;
+  return typeof value.text === 'string' && typeof value.speaker === 'string';
 }

@@ -30,5 +30,6 @@ function valueText(value: FindingValue): string {
   if (typeof value === 'number') return String(value);
   if ('systolic' in value) return `${value.systolic}/${value.diastolic}`;
   if ('low' in value) return `${value.low}–${value.high}`;
-  return `${value.comparator} ${value.value}`;
+  if ('comparator' in value) return `${value.comparator} ${value.value}`;
+  return value.join(' × ');
 }

@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { extract } from '@clarity-care/clinical';
 import { pino, type Logger } from 'pino';
+import type { ComposedExtractor } from '../compose/added-terms.ts';
 import type { AnnotatorEvents, ComposedAnnotator } from '../compose/aws-account.ts';
 import { ConfigError, readNamedFile, type ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import type { SpendingLimit } from '../engines/spending-limit.ts';
+import { createTextExtraction } from '../extraction/text-extraction.ts';
 import { LiveSessions } from '../gateway/live-sessions.ts';
 import { registerTranscribeSocket } from '../gateway/transcribe-socket.ts';
 import { buildApp } from '../http/app.ts';
@@ -31,6 +32,7 @@ import { parseParameters, UsageError } from './usage-error.ts';
 
 export interface ServeParts {
   readonly config: ServerConfig;
+  readonly extraction: ComposedExtractor;
   /** Where set-up put the sample dictation. */
   readonly installFolder: string;
   /** Gives the engines to `use`, and closes them after it. */
@@ -55,6 +57,7 @@ export async function serve(parameters: readonly string[], parts: ServeParts): P
   const { config } = parts;
   const log = createLogger({ level: config.debug ? 'debug' : 'info', destination: pino.destination(2) });
   const prices = pricesOf(config);
+  if (config.lexiconDir !== undefined) log.info({ count: parts.extraction.addedTerms }, 'terms_added');
   const store = await openSqliteStore({ directory: config.dataDir });
   try {
     const unlock = lockDataFolder(config.dataDir);
@@ -75,7 +78,7 @@ export async function serve(parameters: readonly string[], parts: ServeParts): P
 async function serveFrom(
   store: ServerStore,
   prices: PriceTable,
-  { config, installFolder, withEngines, remote: composeRemote }: ServeParts,
+  { config, extraction, installFolder, withEngines, remote: composeRemote }: ServeParts,
   log: Logger,
 ): Promise<void> {
   const { capUsdPerDay, atCap } = config.spending;
@@ -108,9 +111,17 @@ async function serveFrom(
       atCap,
     };
     await withEngines(spending, async (engines) => {
-      const emulation = await startEmulation(config, engines, log);
+      const emulation = await startEmulation(config, extraction, engines, log);
       try {
-        const running = { store, meter, engines, live, remote, emulatedAt: emulation?.address };
+        const running = {
+          store,
+          meter,
+          engines,
+          extraction,
+          live,
+          remote,
+          emulatedAt: emulation?.address,
+        };
         await serveWith(running, { config, installFolder }, log);
       } finally {
         await emulation?.close();
@@ -125,6 +136,7 @@ async function serveFrom(
 /** AWS's interfaces on a port of their own, when that is switched on. */
 async function startEmulation(
   { emulation: settings, dataDir, host }: ServerConfig,
+  { extractor }: ComposedExtractor,
   engines: EngineRegistry,
   log: Logger,
 ): Promise<{ readonly address: string; close(): Promise<void> } | undefined> {
@@ -132,6 +144,7 @@ async function startEmulation(
   const { port, engine, accessKeyId, secretAccessKey } = settings;
   const { composeEmulatedAws } = await import('../compose/emulated-aws.ts');
   const emulation = await composeEmulatedAws({
+    extract: (text) => extractor.extract(text),
     engines,
     engine,
     clock: systemClock,
@@ -152,13 +165,14 @@ interface RunningParts {
   readonly store: ServerStore;
   readonly meter: UsageMeter;
   readonly engines: EngineRegistry;
+  readonly extraction: ComposedExtractor;
   readonly live: LiveSessions;
   readonly remote: ComposedAnnotator | undefined;
   readonly emulatedAt: string | undefined;
 }
 
 async function serveWith(
-  { store, meter, engines, live, remote, emulatedAt }: RunningParts,
+  { store, meter, engines, extraction: { extractor, lists }, live, remote, emulatedAt }: RunningParts,
   { config, installFolder }: Pick<ServeParts, 'config' | 'installFolder'>,
   log: Logger,
 ): Promise<void> {
@@ -168,11 +182,13 @@ async function serveWith(
     maxSessionMs: config.maxSessionMs,
     maxEngineFailures: config.maxEngineFailures,
     remoteAnnotator: remoteAnnotatorOf(config),
+    extractor,
   };
+  const extraction = createTextExtraction({ extractor, lists, clock: systemClock });
   const app = buildApp({
     store,
     engines,
-    extract,
+    extraction,
     usage: meter,
     ...(remote === undefined ? {} : { remoteAnnotator: remote.health }),
     transcribeRegion: config.aws.region,
@@ -221,6 +237,7 @@ async function serveWith(
     await live.drain();
   } finally {
     await app.close();
+    await extraction.close();
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { FaultOrder } from '../aws-emulation/faults.ts';
 import { orderFaults } from '../aws-emulation/faults.ts';
 import { systemClock } from '../clock/clock.ts';
-import { composeEmulatedAws } from '../compose/emulated-aws.ts';
+import { composeEmulatedAws, type EmulatedAwsParts } from '../compose/emulated-aws.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import { parseFault } from './fault-syntax.ts';
 import { listening } from './listening.ts';
@@ -17,7 +17,11 @@ const accessKeyId = 'AKIDEXAMPLE';
 const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
 
 /** Serves until it is told to stop; resolves to the exit code. */
-export async function simulate(parameters: readonly string[], engines: EngineRegistry): Promise<number> {
+export async function simulate(
+  parameters: readonly string[],
+  engines: EngineRegistry,
+  extract: EmulatedAwsParts['extract'],
+): Promise<number> {
   const { values, positionals } = parseParameters(parameters, {
     port: { type: 'string', default: '8010' },
     engine: { type: 'string', default: 'auto' },
@@ -32,6 +36,7 @@ export async function simulate(parameters: readonly string[], engines: EngineReg
   const objectFolder = await mkdtemp(join(tmpdir(), 'clarity-aws-'));
   try {
     const emulation = await composeEmulatedAws({
+      extract,
       engines,
       engine: values.engine,
       clock: systemClock,

@@ -1,7 +1,7 @@
 /** `clarity transcribe`: files through the same session as a socket, without a server and without storing anything. */
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Finding } from '@clarity-care/clinical';
+import type { Extractor, Finding } from '@clarity-care/clinical';
 import {
   decodeClientBinary,
   decodeServerText,
@@ -20,7 +20,7 @@ import type { Connection } from '../session/session-ports.ts';
 import { sessionRules } from '../session/session-rules.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import { singleSessionMeter } from '../usage/single-session-meter.ts';
-import { fileError } from './extract.ts';
+import { fileError } from './json-lines.ts';
 import { findingLine, timeLabel } from './plain-text.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
@@ -30,8 +30,13 @@ type Form = 'plain' | 'json' | 'text';
 
 const longestFileMs = 24 * 3_600_000;
 
+export interface TranscribeParts {
+  readonly engines: EngineRegistry;
+  readonly extractor: Extractor;
+}
+
 /** Resolves to the exit code: 1 when a file could not be transcribed; the others are. */
-export async function transcribe(parameters: readonly string[], engines: EngineRegistry): Promise<number> {
+export async function transcribe(parameters: readonly string[], parts: TranscribeParts): Promise<number> {
   const { values, positionals } = parseParameters(parameters, {
     json: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
@@ -47,7 +52,7 @@ export async function transcribe(parameters: readonly string[], engines: EngineR
   let failures = 0;
   for (const path of positionals) {
     if (form === 'plain' && positionals.length > 1) process.stdout.write(`${basename(path)}\n`);
-    const problem = await transcribeFile(path, { engine, specialty, type }, form, engines);
+    const problem = await transcribeFile(path, { engine, specialty, type }, form, parts);
     if (problem === undefined) continue;
     failures += 1;
     process.stderr.write(`clarity: ${path}: ${problem}\n`);
@@ -60,7 +65,7 @@ async function transcribeFile(
   path: string,
   wishes: Readonly<Record<'engine' | 'specialty' | 'type', string>>,
   form: Form,
-  engines: EngineRegistry,
+  { engines, extractor }: TranscribeParts,
 ): Promise<string | undefined> {
   let file: AudioFile;
   try {
@@ -100,6 +105,7 @@ async function transcribeFile(
       idleMs: longestFileMs,
       maxSessionMs: longestFileMs,
       finishTimeoutMs: longestFileMs,
+      extractor,
     }),
     meter: singleSessionMeter(),
     clock: systemClock,

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { extract } from '@clarity-care/clinical';
 import { createAccountCredentials } from '../aws-account/credentials.ts';
 import { ManualClock } from '../clock/manual-clock.ts';
 import { loadConfig, type ServerConfig } from '../config.ts';
@@ -57,7 +58,7 @@ test('keys that the annotator’s service refused are looked up anew, and its he
   const { account, state } = countedAccount(clock);
   const faults: unknown[] = [];
   const seen: (string | undefined)[] = [];
-  const composed = await composeAnnotator(configFor(t, await serve(t, answer)), account, clock, {
+  const composed = await composeAnnotator(configFor(t, await serve(t, answer)), account, clock, extract, {
     onFault: (error) => faults.push(error),
     onSeen: (problem) => seen.push(problem),
   });
@@ -99,6 +100,7 @@ test('what breaks in a session that the annotator answers is told as a fault', a
     configFor(t, await serve(t, {})),
     countedAccount(clock).account,
     clock,
+    extract,
     { onFault: (error) => faults.push(error), onSeen: () => undefined },
   );
   assert.ok(composed !== undefined);

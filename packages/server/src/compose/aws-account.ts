@@ -7,7 +7,7 @@ import type { RemoteAnnotator } from '../annotators/remote-annotator.ts';
 import type { Clock } from '../clock/clock.ts';
 import { ConfigError, type ServerConfig } from '../config.ts';
 import type { SpeechEngine } from '../engines/speech-engine.ts';
-import { extract } from '@clarity-care/clinical';
+import type { Extractor } from '@clarity-care/clinical';
 
 /** One look-up of credentials for everything that signs. */
 export function composeAccount({ aws }: ServerConfig, clock: Clock): AccountCredentials {
@@ -77,6 +77,7 @@ export async function composeAnnotator(
   { aws, annotator: choice, comprehend }: ServerConfig,
   account: AccountCredentials,
   clock: Clock,
+  extract: Extractor['extract'],
   { onFault, onSeen }: AnnotatorEvents,
 ): Promise<ComposedAnnotator | undefined> {
   if (choice === 'local') return undefined;

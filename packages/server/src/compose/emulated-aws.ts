@@ -1,8 +1,7 @@
 /** AWS's interfaces over an engine and the annotator of this machine. */
-import { extract } from '@clarity-care/clinical';
 import { createAwsEmulation, type AwsEmulation } from '../aws-emulation/emulation.ts';
 import { awsLimits, type EmulationOptions } from '../aws-emulation/emulation-options.ts';
-import { findPhi } from '../aws-emulation/comprehend/phi-finder.ts';
+import { phiSpans } from '../aws-emulation/comprehend/phi-spans.ts';
 import { orderFaults } from '../aws-emulation/faults.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
@@ -12,6 +11,7 @@ export interface EmulatedAwsParts
   extends
     Partial<Pick<EmulationOptions, 'faults' | 'seed' | 'vocabularies'>>,
     Pick<EmulationOptions, 'credentials' | 'objectFolder' | 'onFailure'> {
+  readonly extract: EmulationOptions['extract'];
   readonly engines: EngineRegistry;
   /** `auto`, or an engine's name. */
   readonly engine: string;
@@ -20,7 +20,7 @@ export interface EmulatedAwsParts
 
 /** Throws `RangeError`, with the names there are, when there is no such engine. */
 export async function composeEmulatedAws(parts: EmulatedAwsParts): Promise<AwsEmulation> {
-  const { engines, engine, clock, credentials, objectFolder, onFailure } = parts;
+  const { extract, engines, engine, clock, credentials, objectFolder, onFailure } = parts;
   return createAwsEmulation({
     engine: await engineBehind(engines, engine),
     extract,
@@ -29,7 +29,7 @@ export async function composeEmulatedAws(parts: EmulatedAwsParts): Promise<AwsEm
     limits: awsLimits,
     seed: parts.seed ?? 1,
     faults: parts.faults ?? orderFaults(),
-    findPhi,
+    findPhi: (text) => phiSpans(text, extract(text)),
     vocabularies: parts.vocabularies ?? [],
     objectFolder,
     onFailure,

@@ -1,7 +1,7 @@
 /** What the HTTP application is built from. */
-import type { Finding } from '@clarity-care/clinical';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Availability } from '../engines/speech-engine.ts';
+import type { TextExtraction } from '../extraction/text-extraction.ts';
 import type { TranscriptStore } from '../storage/transcript-store.ts';
 import type { UsageView } from '../usage/usage-meter.ts';
 
@@ -15,8 +15,8 @@ export interface EngineStatus {
 export interface AppDeps {
   readonly store: Pick<TranscriptStore, 'getSession' | 'listSessions'>;
   readonly engines: { list(): Promise<readonly EngineStatus[]> };
-  /** Findings in plain text. Synchronous and linear in the length of the text. */
-  readonly extract: (text: string) => readonly Finding[];
+  /** Findings in plain text, and what is left of it without identifiers. */
+  readonly extraction: Omit<TextExtraction, 'close'>;
   /** What was spent on paid services. Absent: the server has no such address. */
   readonly usage?: UsageView;
   /** How the remote annotator is. Absent: findings are made here alone. */

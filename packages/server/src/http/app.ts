@@ -10,10 +10,11 @@ import { validatorCompiler } from './request-validation.ts';
 import { addDocumentationRoutes, describeRoutes } from './routes/documentation.ts';
 import { addExtractRoutes } from './routes/extract.ts';
 import { addHealthRoute } from './routes/health.ts';
+import { addRedactRoute } from './routes/redact.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addStartPage } from './routes/start-page.ts';
 import { addUsageRoute } from './routes/usage.ts';
-import { findingSchema } from './schemas/finding-schema.ts';
+import { findingSchema, turnFindingSchema } from './schemas/finding-schema.ts';
 import { sessionListItemSchema, sessionSchema } from './schemas/session-schema.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { trustLoopbackHosts } from './trusted-host.ts';
@@ -48,12 +49,19 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     strictPreflight: false,
   });
   describeRoutes(app, deps.version);
-  for (const schema of [problemSchema, findingSchema, sessionSchema, sessionListItemSchema])
+  for (const schema of [
+    problemSchema,
+    findingSchema,
+    turnFindingSchema,
+    sessionSchema,
+    sessionListItemSchema,
+  ])
     app.addSchema(schema);
   void app.register(async (scope) => {
     addStartPage(scope);
     addHealthRoute(scope, deps);
     addExtractRoutes(scope, deps);
+    addRedactRoute(scope, deps);
     addSessionRoutes(scope, deps);
     if (deps.usage !== undefined) addUsageRoute(scope, deps.usage);
     await addDocumentationRoutes(scope);

@@ -1,5 +1,6 @@
 /** Whatever goes wrong in a request becomes a problem; only our own faults are logged, without their words. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ExtractionBusyError } from '../extraction/extraction-errors.ts';
 import { InvalidCursorError } from '../storage/transcript-store.ts';
 import { watchAllowedMethods } from './allowed-methods.ts';
 import { isProblemCode, problemBody, ProblemError, problemMediaType, type ProblemCode } from './problems.ts';
@@ -47,6 +48,9 @@ function problemOf(error: FastifyError, request: FastifyRequest): ProblemError {
   if (error instanceof InvalidCursorError) {
     return new ProblemError('parameter_invalid', { detail: error.message, field: 'cursor' });
   }
+  if (error instanceof ExtractionBusyError) {
+    return new ProblemError(error.code, { retryAfterSeconds: Math.ceil(error.retryAfterMs / 1000) });
+  }
   // Other parts throw errors of their own with a code of the table; the words are the table's.
   const code = isProblemCode(error.code) ? error.code : codesOfFastify[error.code];
   if (code !== undefined) return new ProblemError(code);
@@ -55,6 +59,7 @@ function problemOf(error: FastifyError, request: FastifyRequest): ProblemError {
 }
 
 function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {
+  if (problem.retryAfterSeconds !== undefined) reply.header('retry-after', String(problem.retryAfterSeconds));
   return reply
     .code(problem.statusCode)
     .type(problemMediaType)

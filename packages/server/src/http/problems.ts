@@ -46,6 +46,11 @@ const problems = {
     status: 500,
     detail: 'The server failed at this request; its log says where. Nothing of the request was logged.',
   },
+  extraction_busy: {
+    status: 503,
+    detail:
+      'The server reads as many long texts as it can already. Send the request again after the seconds of Retry-After.',
+  },
 } as const satisfies Record<string, { readonly status: number; readonly detail: string }>;
 
 /** Stable: clients may rely on it. */
@@ -57,19 +62,28 @@ export function isProblemCode(code: unknown): code is ProblemCode {
   return typeof code === 'string' && Object.hasOwn(problems, code);
 }
 
+interface ProblemOptions {
+  readonly detail?: string;
+  readonly field?: string;
+  readonly retryAfterSeconds?: number;
+}
+
 /** Throw it in a handler to answer with a problem. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly statusCode: number;
   readonly field: string | undefined;
+  /** For the header Retry-After. */
+  readonly retryAfterSeconds: number | undefined;
 
   /** `detail` replaces the table's; like it, it must not hold what the client sent. `field`: the name at fault. */
-  constructor(code: ProblemCode, options: { readonly detail?: string; readonly field?: string } = {}) {
+  constructor(code: ProblemCode, options: ProblemOptions = {}) {
     super(options.detail ?? problems[code].detail);
     this.name = 'ProblemError';
     this.code = code;
     this.statusCode = problems[code].status;
     this.field = options.field;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 
@@ -102,6 +116,8 @@ export function problemBody(error: ProblemError): Static<typeof problemSchema> {
   };
 }
 
+const retryAfterHeader = Type.Integer({ description: 'Seconds after which to try again.' });
+
 /** The `response` entries of a route that can fail with these codes, for OpenAPI. */
 export function problemResponses(...codes: readonly ProblemCode[]): Record<number, object> {
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);
@@ -111,6 +127,7 @@ export function problemResponses(...codes: readonly ProblemCode[]): Record<numbe
       {
         description: codesOfStatus.map((code) => `\`${code}\`: ${problems[code].detail}`).join('\n\n'),
         content: { [problemMediaType]: { schema: Type.Ref('Problem') } },
+        ...(status === 503 ? { headers: { 'Retry-After': retryAfterHeader } } : {}),
       },
     ]),
   );

@@ -16,6 +16,9 @@ interface FieldSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
+  readonly enum?: readonly unknown[];
+  /** Of a list: each of them an object. */
+  readonly items?: TSchema & { readonly properties?: FlatSchema['properties'] };
 }
 
 /** A field that is not in the schema is refused: protection or a setting that was asked for is never dropped unseen. */
@@ -26,6 +29,7 @@ export const validatorCompiler: FastifySchemaCompiler<FlatSchema> = ({ schema, h
     field,
     isRequired: schema.required?.includes(name) ?? false,
     checker: Compile(field),
+    itemChecker: field.items === undefined ? undefined : Compile(field.items),
   }));
   const code = isBody ? 'message_invalid' : 'parameter_invalid';
 
@@ -35,7 +39,7 @@ export const validatorCompiler: FastifySchemaCompiler<FlatSchema> = ({ schema, h
       return { error: new ProblemError(code, { detail }) };
     }
     const value: Record<string, unknown> = {};
-    for (const { name, field, isRequired, checker } of fields) {
+    for (const { name, field, isRequired, checker, itemChecker } of fields) {
       const given = isBody ? input[name] : parseParameter(input[name], field);
       if (given === undefined) {
         if (!isRequired) continue;
@@ -43,7 +47,8 @@ export const validatorCompiler: FastifySchemaCompiler<FlatSchema> = ({ schema, h
         return { error: new ProblemError(code, { detail, field: name }) };
       }
       if (!checker.Check(given)) {
-        const detail = `${name}: ${kindOf(given)} was given; ${expectation(field)} is expected${exampleOf(schema)}.`;
+        const what = wrongItem(given, itemChecker) ?? `${kindOf(given)} was given`;
+        const detail = `${name}: ${what}; ${expectation(field)} is expected${exampleOf(schema)}.`;
         return { error: new ProblemError(code, { detail, field: name }) };
       }
       value[name] = given;
@@ -67,12 +72,27 @@ function parseParameter(given: unknown, field: FieldSchema): unknown {
     : given;
 }
 
+/** Of a list the first that is not as expected. What an object has is not told: names of fields could be somebody's. */
+function wrongItem(
+  given: unknown,
+  checker: { Check(item: unknown): boolean } | undefined,
+): string | undefined {
+  if (!Array.isArray(given) || checker === undefined) return undefined;
+  const at = given.findIndex((item) => !checker.Check(item));
+  return at === -1
+    ? undefined
+    : `${isRecord(given[at]) ? 'another object' : kindOf(given[at])} stands at ${at}`;
+}
+
 function expectation(field: FieldSchema): string {
+  if (field.enum !== undefined) return field.enum.map((choice) => JSON.stringify(choice)).join(' or ');
   switch (field.type) {
     case 'integer':
       return `a whole number from ${field.minimum} to ${field.maximum}`;
     case 'string':
       return field.maxLength === undefined ? 'a text' : `a text of at most ${field.maxLength} characters`;
+    case 'array':
+      return `a list of objects with the texts ${Object.keys(field.items?.properties ?? {}).join(' and ')}`;
     default:
       throw new TypeError(`no words for a request field of type ${field.type}; add them here`);
   }

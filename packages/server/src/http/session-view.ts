@@ -1,5 +1,6 @@
 /** Sessions as the API and the command line show them: names of the wire, made from what is stored. */
-import type { Finding } from '@clarity-care/clinical';
+import { nextTrends } from '@clarity-care/clinical';
+import type { Finding, Trend } from '@clarity-care/clinical';
 import type { Coverage, FinalWord, SessionConfig } from '@clarity-care/protocol';
 import type {
   EndReason,
@@ -29,6 +30,8 @@ export interface SessionListItemView extends SessionHeadView {
 }
 
 export interface SessionView extends SessionHeadView {
+  /** Vital signs, one trend a kind. */
+  readonly trends: readonly Trend[];
   readonly segments: readonly {
     readonly segment: number;
     /** Who heard it, where that is known. */
@@ -48,6 +51,7 @@ export function sessionListItemView(session: SessionSummary): SessionListItemVie
 export function sessionView(session: StoredSession): SessionView {
   return {
     ...headView(session),
+    trends: session.segments.reduce<readonly Trend[]>(nextTrends, []),
     segments: session.segments.map(({ segment, engine, startMs, endMs, text, words, findings }) => ({
       segment,
       ...(engine === undefined ? {} : { engine }),

@@ -2,7 +2,7 @@
 import type { Coverage, FinalWord } from '@clarity-care/protocol';
 import type { EngineEvent, Word } from '../engines/speech-engine.ts';
 import type { EndReason, Segment, SessionEnd } from '../storage/transcript-store.ts';
-import type { Opened, Outgoing, SessionRules } from './session-state.ts';
+import type { Opened, Outgoing } from './session-state.ts';
 
 function toFinalWord({ text, startMs, endMs, confidence, speaker, channel }: Word): FinalWord {
   return {
@@ -29,17 +29,14 @@ export function toPartial(event: Extract<EngineEvent, { type: 'partial' }>, segm
 export function toSegment(
   event: Extract<EngineEvent, { type: 'final' }>,
   opened: Opened,
-  annotate: SessionRules['annotate'],
-): Segment {
-  const words = event.words.map(toFinalWord);
+): Omit<Segment, 'findings'> {
   return {
     segment: opened.segment,
     engine: opened.engine,
     startMs: event.startMs,
     endMs: event.endMs,
     text: event.text,
-    words,
-    findings: opened.config.extract ? annotate(event.text, words) : [],
+    words: event.words.map(toFinalWord),
   };
 }
 

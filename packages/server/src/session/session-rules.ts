@@ -1,6 +1,7 @@
 /** The rules of a session with their defaults, in one place for the socket and the command line. */
-import { extract, locate } from '@clarity-care/clinical';
-import type { SessionRules } from './session-state.ts';
+import { extract, extractNext, locate } from '@clarity-care/clinical';
+import type { Extractor, Finding } from '@clarity-care/clinical';
+import type { SessionRules, SpokenText } from './session-state.ts';
 
 export interface SessionRuleSettings {
   /** Longest time without a message from the client. */
@@ -13,6 +14,8 @@ export interface SessionRuleSettings {
   readonly maxEngineFailures?: number;
   /** `none` unless told. */
   readonly remoteAnnotator?: SessionRules['remoteAnnotator'];
+  /** With the built-in lists alone unless told. */
+  readonly extractor?: Pick<Extractor, 'extract' | 'extractNext'>;
   /** Without a cap unless told. */
   readonly spending?: SessionRules['spending'];
 }
@@ -25,6 +28,7 @@ const finishTimeoutMs = 14_000;
 
 export function sessionRules(sessionId: string, settings: SessionRuleSettings): SessionRules {
   const remoteAnnotator = settings.remoteAnnotator ?? 'none';
+  const extractor = settings.extractor ?? { extract, extractNext };
   return {
     sessionId,
     limits: {
@@ -42,9 +46,16 @@ export function sessionRules(sessionId: string, settings: SessionRuleSettings): 
     annotationTimeoutMs: 5000,
     ackIntervalMs: 500,
     spending: settings.spending ?? { state: 'free', atCap: 'spare', cappedForMs: 0 },
-    annotate: (text, words) =>
-      locate(text, words, extract(text)).map((finding) =>
-        remoteAnnotator === 'none' ? finding : { ...finding, annotator: 'local' },
-      ),
+    identify: (text, before) =>
+      before === undefined ? extractor.extract(text) : extractor.extractNext(before, text).findings,
+    annotate: ({ text, words }, before) => {
+      const placed = (findings: readonly Finding[], spoken: SpokenText): Finding[] =>
+        locate(spoken.text, spoken.words, findings).map((finding) =>
+          remoteAnnotator === 'none' ? finding : { ...finding, annotator: 'local' },
+        );
+      if (before === undefined) return { findings: placed(extractor.extract(text), { text, words }) };
+      const next = extractor.extractNext(before.text, text, { isOtherSpeaker: before.isOtherSpeaker });
+      return { findings: placed(next.findings, { text, words }), before: placed(next.before, before) };
+    },
   };
 }

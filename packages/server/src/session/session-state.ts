@@ -1,5 +1,5 @@
 /** What a session is, what can happen to it, and what it wants done: the types of the pure step. */
-import type { Finding } from '@clarity-care/clinical';
+import type { Finding, Trend } from '@clarity-care/clinical';
 import type {
   ClientMessage,
   CloseCode,
@@ -15,7 +15,7 @@ import type { EngineCapabilities, EngineError, EngineEvent } from '../engines/sp
 import type { EndReason, NewSession, Segment, SessionEnd } from '../storage/transcript-store.ts';
 
 /** A message before it has its `seq`. */
-export type Outgoing = ServerMessageBody<Finding>;
+export type Outgoing = ServerMessageBody<Finding, Trend>;
 
 /** How a session says goodbye once the engine has given its last final. */
 export type Farewell =
@@ -78,6 +78,8 @@ export interface PendingAnnotation {
   readonly localFindings: readonly Finding[];
 }
 
+export type SpokenText = Pick<Segment, 'text' | 'words'>;
+
 /** What every phase after the config knows. */
 export interface Opened {
   readonly config: SessionConfig;
@@ -108,6 +110,10 @@ export interface Opened {
   readonly openUtteranceMs: number | undefined;
   readonly remoteAnnotator: SessionRules['remoteAnnotator'];
   readonly annotations: readonly PendingAnnotation[];
+  /** The last final, if findings are made here alone: what is said next may show it in another light. */
+  readonly lastFinal: Segment | undefined;
+  /** The session's vital signs, one trend a kind. */
+  readonly trends: readonly Trend[];
   /** The client has been told that the remote annotator does not answer. */
   readonly isAnnotatorDown: boolean;
   readonly lastAckAtMs: number;
@@ -296,6 +302,11 @@ export interface SessionRules {
   readonly annotationTimeoutMs: number;
   readonly ackIntervalMs: number;
   readonly spending: SessionSpending;
-  /** Findings over the words of one final; pure. */
-  readonly annotate: (text: string, words: Segment['words']) => readonly Finding[];
+  /** All findings of a text that follows another one, to find the identifiers in it; pure. */
+  readonly identify: (text: string, before?: string) => readonly Finding[];
+  /** Findings over the words of one final, and of the one before it as they look now; pure. */
+  readonly annotate: (
+    final: SpokenText,
+    before?: SpokenText & { readonly isOtherSpeaker: boolean },
+  ) => { readonly findings: readonly Finding[]; readonly before?: readonly Finding[] };
 }

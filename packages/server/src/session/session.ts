@@ -4,6 +4,7 @@ import type { EngineSelection } from '../engines/engine-registry.ts';
 import { AudioIntake } from './audio-intake.ts';
 import { Inbox } from './inbox.ts';
 import { EngineStreams } from './engine-streams.ts';
+import { MessageRedactor } from './message-redactor.ts';
 import { errors } from './session-errors.ts';
 import { sessionEnd } from './session-records.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -31,6 +32,8 @@ export class Session {
   #state: SessionState;
   #nextSeq = 1;
   #hasFailed = false;
+  /** Only where the client has asked for it. */
+  #redactor: MessageRedactor | undefined;
   /** Resolves when everything is stored and said. Never rejects. */
   readonly finished: Promise<void>;
 
@@ -231,8 +234,11 @@ export class Session {
     return state.opened.config;
   }
 
-  #send(message: Outgoing, droppable: boolean): void {
+  #send(outgoing: Outgoing, droppable: boolean): void {
     const { connection, rules, log } = this.#ports;
+    if (outgoing.type === 'ready' && outgoing.config.redact)
+      this.#redactor = new MessageRedactor(rules.identify);
+    const message = this.#redactor?.redact(outgoing) ?? outgoing;
     const unreadBytes = connection.bufferedBytes();
     if (droppable && unreadBytes > PARTIALS_UP_TO_BYTES) return;
     if (unreadBytes > FINALS_UP_TO_BYTES) {

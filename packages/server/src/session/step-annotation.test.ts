@@ -24,7 +24,11 @@ const local = {
   annotator: 'local',
 } as Finding;
 const remote = { kind: 'diagnosis', category: 'condition', begin: 2, end: 5, annotator: 'aws' } as Finding;
-const beside: SessionRules = { ...rules, remoteAnnotator: 'beside_local', annotate: () => [local] };
+const beside: SessionRules = {
+  ...rules,
+  remoteAnnotator: 'beside_local',
+  annotate: () => ({ findings: [local] }),
+};
 const instead: SessionRules = { ...beside, remoteAnnotator: 'instead_of_local' };
 
 const answered = (segment: number, findings: readonly Finding[]): SessionEvent => ({

@@ -1,5 +1,6 @@
 /** The steps of the remote annotator's answers: they come later than the finals, and delay none. */
 import { combineFindings } from '../annotators/combine-findings.ts';
+import { findingsMessage } from './segment-findings.ts';
 import { errors } from './session-errors.ts';
 import type { Effect, Opened, PendingAnnotation } from './session-state.ts';
 import { send, tell, withOpened, type In, type Live, type Phase, type StepOf } from './step-effects.ts';
@@ -31,14 +32,12 @@ export function annotated<State extends Annotatable>(state: State, input: In<'an
   const isBeside = remoteAnnotator === 'beside_local';
   const findings = isBeside ? combineFindings(pending.localFindings, input.findings) : input.findings;
   const isChange = isBeside ? input.findings.length > 0 : findings.length + pending.localFindings.length > 0;
+  const answered = withOpened(state, { annotations: annotations.filter((other) => other !== pending) });
+  if (!isChange) return { state: answered, effects: [] };
+  const said = say(answered, input.segment, findings);
   return {
-    state: withOpened(state, { annotations: annotations.filter((other) => other !== pending) }),
-    effects: isChange
-      ? [
-          { type: 'replace_findings', segment: input.segment, findings },
-          ...said(state, input.segment, findings),
-        ]
-      : [],
+    state: said.state,
+    effects: [{ type: 'replace_findings', segment: input.segment, findings }, ...said.effects],
   };
 }
 
@@ -51,17 +50,18 @@ export function annotationFailed<State extends Annotatable>(
   const failed = annotations.filter(({ segment }) => segments.includes(segment));
   if (failed.length === 0) return { state, effects: [] };
   const warning = isAnnotatorDown ? [] : tell(state, [send(errors.annotatorFailed)]);
-  const local =
-    remoteAnnotator === 'beside_local'
-      ? []
-      : failed.flatMap(({ segment, localFindings }) => said(state, segment, localFindings));
-  return {
+  const given: StepOf<State> = {
     state: withOpened(state, {
       annotations: annotations.filter((pending) => !failed.includes(pending)),
       isAnnotatorDown: true,
     }),
-    effects: [...warning, ...local],
+    effects: warning,
   };
+  if (remoteAnnotator === 'beside_local') return given;
+  return failed.reduce(({ state: before, effects }, { segment, localFindings }) => {
+    const said = say(before, segment, localFindings);
+    return { state: said.state, effects: [...effects, ...said.effects] };
+  }, given);
 }
 
 /** No more is waited for: what has not come is as if it had failed. */
@@ -72,10 +72,12 @@ export function giveUpAnnotations<State extends Annotatable>(state: State): Step
   return { state: next, effects: [{ type: 'abandon_annotation' }, ...effects] };
 }
 
-function said(
-  state: Annotatable,
+function say<State extends Annotatable>(
+  state: State,
   segment: number,
   findings: PendingAnnotation['localFindings'],
-): readonly Effect[] {
-  return findings.length === 0 ? [] : tell(state, [send({ type: 'findings', segment, findings })]);
+): StepOf<State> {
+  if (findings.length === 0) return { state, effects: [] };
+  const { trends, message } = findingsMessage(state.opened.trends, segment, findings);
+  return { state: withOpened(state, { trends }), effects: tell(state, [send(message)]) };
 }

@@ -191,6 +191,8 @@ function engineChosen(
     lostMs: 0,
     gapMs: 0,
     openUtteranceMs: undefined,
+    lastFinal: undefined,
+    trends: [],
     remoteAnnotator: wantsRemote && !isAnnotatorSpared ? rules.remoteAnnotator : 'none',
     annotations: [],
     isAnnotatorDown: false,

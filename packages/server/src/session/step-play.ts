@@ -26,7 +26,8 @@ export const rules: SessionRules = {
   engineOutageMs: 60_000,
   remoteAnnotator: 'none',
   annotationTimeoutMs: 5000,
-  annotate: () => [],
+  identify: () => [],
+  annotate: () => ({ findings: [] }),
 };
 
 export const capabilities: EngineCapabilities = {

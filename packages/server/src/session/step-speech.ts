@@ -1,9 +1,11 @@
 /** The steps of what the engine hears: partials, finals, the end of its stream, and the state of its audio. */
+import type { Finding } from '@clarity-care/clinical';
 import { closeCodes } from '@clarity-care/protocol';
 import type { EngineEvent } from '../engines/speech-engine.ts';
 import { engineFailure, errors } from './session-errors.ts';
 import { toPartial, toSegment } from './session-records.ts';
 import type { Effect, EngineTrouble, Opened, SessionInput, SessionRules, Step } from './session-state.ts';
+import { findingsMessage, findingsOf } from './segment-findings.ts';
 import { annotated, annotationFailed, askAnnotator } from './step-annotation.ts';
 import {
   ack,
@@ -109,11 +111,24 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
   const { opened } = state;
   const event = inSessionTime(input.event, opened);
   if (event.type !== 'final') return { state, effects: [] };
-  const stored = toSegment(event, opened, rules.annotate);
+  const { stored, revised } = findingsOf(toSegment(event, opened), opened, rules);
   const asked = askAnnotator(opened, stored);
   const { segment, startMs, endMs, text, words, findings } = stored;
+  const messages: Effect[] = [
+    send({ type: 'final', segment, start_ms: startMs, end_ms: endMs, text, words }),
+  ];
+  let { trends } = opened;
+  const say = (of: number, found: readonly Finding[]): void => {
+    const said = findingsMessage(trends, of, found);
+    ({ trends } = said);
+    messages.push(send(said.message));
+  };
+  if (revised !== undefined) say(revised.segment, revised.findings);
+  if (asked.isSaid && findings.length > 0) say(segment, findings);
   const next = withOpened(state, {
     ...asked.opened,
+    lastFinal: stored,
+    trends,
     segment: opened.segment + 1,
     finalMs: endMs,
     spokenMs: opened.spokenMs + (endMs - startMs),
@@ -125,16 +140,13 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
     isMuteSuspected: false,
     lastAckAtMs: input.atMs,
   });
-  const messages: Effect[] = [
-    send({ type: 'final', segment, start_ms: startMs, end_ms: endMs, text, words }),
-  ];
-  if (asked.isSaid && findings.length > 0) messages.push(send({ type: 'findings', segment, findings }));
   // With the ack the client learns at once which audio it need not keep any longer.
   messages.push(ack(next.opened, input));
   const said: Step = {
     state: next,
     effects: [
       { type: 'append_segment', segment: stored },
+      ...(revised === undefined ? [] : [{ type: 'replace_findings', ...revised } as const]),
       ...tell(state, messages),
       ...asked.effects,
       settled(next.opened),

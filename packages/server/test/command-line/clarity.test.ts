@@ -1,42 +1,13 @@
 /** The `clarity` command as a person runs it, in processes of its own. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { writeScript } from '../support/script.ts';
 import { projectFolder } from '../support/server-process.ts';
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function clarity(
-  parameters: readonly string[],
-  input = '',
-  environment: Record<string, string> = {},
-): Promise<Outcome> {
-  const child = spawn(join(projectFolder, 'packages/server/bin/clarity.mjs'), [...parameters], {
-    env: {
-      ...process.env,
-      // Whatever account this machine has: tests stay on it.
-      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      ...environment,
-    },
-  });
-  child.stdin.end(input);
-  const [stdout, stderr, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((resolve) => child.once('exit', resolve)),
-  ]);
-  return { code, stdout, stderr };
-}
+import { clarity } from './clarity-process.ts';
 
 const sample = join(projectFolder, 'var/samples/dictation.wav');
 const spokenKinds = ['blood_pressure', 'body_temperature', 'heart_rate'];
@@ -144,6 +115,8 @@ const wrong: readonly [parameters: string[], complaint: RegExp][] = [
   [['transcribe', '--colour', sample], /Unknown option '--colour'/],
   [['listen'], /there is no command "listen"/],
   [['extract', 'no-such.txt'], /no-such\.txt: there is no such file/],
+  [['redact', 'no-such.txt'], /no-such\.txt: there is no such file/],
+  [['redact', '--policy', 'none'], /--policy is "none": give all or safe_harbor/],
 ];
 
 for (const [parameters, complaint] of wrong) {
@@ -159,31 +132,6 @@ test('an engine that is not there', async () => {
   const { code, stderr } = await clarity(['transcribe', '--engine', 'whisper', sample]);
   assert.equal(code, 1);
   assert.match(stderr, /There is no engine "whisper": use auto or one of aws, sphinx/);
-});
-
-test('extract reads standard input', async () => {
-  const { code, stdout } = await clarity(['extract'], 'BP 120/80, spo2 98% on room air');
-  assert.equal(code, 0);
-  const { findings } = JSON.parse(stdout) as { findings: { kind: string }[] };
-  assert.deepEqual(
-    findings.map(({ kind }) => kind),
-    ['blood_pressure', 'oxygen_saturation'],
-  );
-});
-
-test('extract --jsonl answers line by line, and goes on after a bad one', async () => {
-  const { code, stdout } = await clarity(
-    ['extract', '--jsonl'],
-    '{"text":"pulse 72"}\nnonsense\n\n{"text":"weight 80 kg"}\n',
-  );
-  assert.equal(code, 1);
-  const lines = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { error?: string; findings?: { kind: string }[] });
-  assert.equal(lines[0]?.findings?.[0]?.kind, 'heart_rate');
-  assert.match(lines[1]?.error ?? '', /line 2: not JSON/);
-  assert.equal(lines[2]?.findings?.[0]?.kind, 'body_weight');
 });
 
 test('doctor finds everything in order, in words and as JSON', async () => {

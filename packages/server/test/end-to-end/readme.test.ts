@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { icdOrderLine, rxnConsoLine } from '../../src/terminology/synthetic-release.ts';
 import { listeningUrl, projectFolder, removeData, startServer } from '../support/server-process.ts';
 
 const run = promisify(execFile);
@@ -44,10 +45,32 @@ test('every command of the README does what it says', async () => {
   }
 });
 
+/** What the commands of the guide to the command line must print. */
+const expectedOfGuide: readonly [command: RegExp, output: RegExp][] = [
+  [/\| npx clarity extract$/, /"kind":"blood_pressure".*"kind":"oxygen_saturation"/],
+  [/npx clarity extract --jsonl$/, /"kind":"body_weight".*"turn":1/],
+  [/\| npx clarity redact$/, /^Patient name: \[NAME\], phone \[PHONE_OR_FAX\]\. BP 120\/80\.$/m],
+  [/^npx clarity terminology import/, /rxnorm\.tsv: 1 terms[^]*icd-10-cm\.tsv: 1 terms/],
+];
+
 test('the guide to the command line: its commands work', async () => {
-  for (const command of await commandsOf('docs/guide/command-line.md')) {
-    const { stdout } = await run('bash', ['-c', command], { cwd: projectFolder });
-    assert.match(stdout, /"kind":"blood_pressure".*"kind":"oxygen_saturation"/);
+  const home = await mkdtemp(join(tmpdir(), 'clarity-home-'));
+  try {
+    await mkdir(join(home, 'Downloads/rrf'), { recursive: true });
+    await writeFile(join(home, 'Downloads/rrf/RXNCONSO.RRF'), rxnConsoLine('900001', 'IN', 'zorblaxine'));
+    await writeFile(
+      join(home, 'Downloads/icd10cm_order_2026.txt'),
+      icdOrderLine(1, 'E119', true, 'Type 2 diabetes mellitus without complications'),
+    );
+    for (const command of await commandsOf('docs/guide/command-line.md')) {
+      const [, output] = expectedOfGuide.find(([pattern]) => pattern.test(command)) ?? [];
+      assert.ok(output !== undefined, `the guide has a command that nothing tests: ${command}`);
+      const env = { ...process.env, HOME: home };
+      const { stdout } = await run('bash', ['-c', command], { cwd: projectFolder, env });
+      assert.match(stdout, output, command);
+    }
+  } finally {
+    await rm(home, { recursive: true });
   }
 });
 

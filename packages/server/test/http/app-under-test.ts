@@ -1,4 +1,5 @@
 /** The application over parts that a test holds in its hand. */
+import { toComprehendEntities } from '@clarity-care/clinical';
 import type { Finding } from '@clarity-care/clinical';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../src/http/app.ts';
@@ -30,13 +31,33 @@ export function extractPressures(text: string): readonly Finding[] {
   }));
 }
 
+/** That finder for every request; a turn is a text of its own, and what was found is redacted as if it identified. */
+export function extractionWith(find: (text: string) => readonly Finding[]): AppDeps['extraction'] {
+  return {
+    extract: async (text) => JSON.stringify(find(text)),
+    comprehend: async (text) => JSON.stringify(toComprehendEntities(text, find(text))),
+    extractTurns: async (turns) =>
+      JSON.stringify(turns.flatMap(({ text }, turn) => find(text).map((each) => ({ ...each, turn })))),
+    redact: async (text, { policy }) => ({
+      text: policy === 'all' ? text.replaceAll('120/80', '[ID]') : text,
+      replacements: find(text).map(({ begin, end }) => ({
+        begin,
+        end,
+        newBegin: begin,
+        newEnd: begin + 4,
+        text: '[ID]',
+      })),
+    }),
+  };
+}
+
 export function appUnderTest(overrides: Partial<AppDeps> = {}): AppUnderTest {
   const log: string[] = [];
   const store = createMemoryStore();
   const app = buildApp({
     store,
     engines: { list: async () => [sphinxAvailable] },
-    extract: extractPressures,
+    extraction: extractionWith(extractPressures),
     transcribeRegion: 'us-east-1',
     allowedOrigins: ['http://localhost:3000'],
     isLoopbackOnly: true,

@@ -24,6 +24,7 @@ describe('the OpenAPI document', () => {
         'get /api/test-transcript',
         'get /health',
         'post /api/extract',
+        'post /api/redact',
       ],
     );
     assert.deepEqual(Object.keys(document.components.schemas).toSorted(), [
@@ -31,6 +32,7 @@ describe('the OpenAPI document', () => {
       'Problem',
       'Session',
       'SessionListItem',
+      'TurnFinding',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { appUnderTest } from './app-under-test.ts';
+import { appUnderTest, extractionWith } from './app-under-test.ts';
 
 describe('errors', () => {
   it('are problems of RFC 9457', async () => {
@@ -54,9 +54,9 @@ describe('errors', () => {
 
   it('of our own have no details outside, and their place but no words in the log', async () => {
     const { app, log } = appUnderTest({
-      extract: (text) => {
+      extraction: extractionWith((text) => {
         throw new Error(`cannot read ${text}`, { cause: new TypeError(`inner ${text}`) });
-      },
+      }),
     });
     const payload = { text: 'mister john doe' };
     const response = await app.inject({ method: 'POST', url: '/api/extract', payload });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { appUnderTest, extractPressures } from './app-under-test.ts';
+import { createExtractor } from '@clarity-care/clinical';
+import { appUnderTest, extractionWith, extractPressures } from './app-under-test.ts';
+import { ExtractionBusyError } from '../../src/extraction/extraction-errors.ts';
+import { sampleTranscript } from '../../src/http/sample-transcript.ts';
 import { assertDescribed } from './openapi-schema.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -29,7 +32,7 @@ describe('POST /api/extract', () => {
       given = each;
       return [];
     };
-    const { app } = appUnderTest({ extract });
+    const { app } = appUnderTest({ extraction: extractionWith(extract) });
     await app.inject({ method: 'POST', url: '/api/extract', payload: { text } });
     assert.equal(given, text);
   });
@@ -67,7 +70,42 @@ describe('POST /api/extract', () => {
       '{"text":"a","john doe":1}',
       'message_invalid',
       undefined,
-      /field that is not known here; known: text/,
+      /field that is not known here; known: text, turns/,
+    ],
+    [
+      'text and turns',
+      '{"text":"a","turns":[]}',
+      'message_invalid',
+      'turns',
+      /turns: given beside text; give one of them/,
+    ],
+    [
+      'a text as turns',
+      '{"turns":"john"}',
+      'message_invalid',
+      'turns',
+      /turns: a text of 4 characters was given; a list of objects with the texts speaker and text is expected/,
+    ],
+    [
+      'a turn without text',
+      '{"turns":[{"speaker":"a","text":"b"},{"speaker":"john"}]}',
+      'message_invalid',
+      'turns',
+      /turns: another object stands at 1;/,
+    ],
+    [
+      'a text as a turn',
+      '{"turns":["john"]}',
+      'message_invalid',
+      'turns',
+      /a text of 4 characters stands at 0/,
+    ],
+    [
+      'a turn with more in it',
+      '{"turns":[{"speaker":"a","text":"b","john":1}]}',
+      'message_invalid',
+      'turns',
+      /another object stands at 0/,
     ],
     ['__proto__', '{"text":"a","__proto__":{}}', 'message_invalid', undefined, /not known here/],
   ];
@@ -83,6 +121,64 @@ describe('POST /api/extract', () => {
       await assertDescribed(app, '/api/extract', 'post', response);
     });
   }
+
+  it('reads a conversation, and every finding has its turn', async () => {
+    const { app } = appUnderTest();
+    const turns = [
+      { speaker: 'nurse', text: 'one twenty over eighty' },
+      { speaker: 'patient', text: 'thank you' },
+      { speaker: 'nurse', text: 'again: 120/80' },
+    ];
+    const response = await app.inject({ method: 'POST', url: '/api/extract', payload: { turns } });
+    assert.equal(response.statusCode, 200);
+    const { findings } = response.json<{ findings: { turn: number; begin: number }[] }>();
+    assert.deepEqual(
+      findings.map(({ turn, begin }) => [turn, begin]),
+      [
+        [0, 0],
+        [2, 7],
+      ],
+    );
+    await assertDescribed(app, '/api/extract', 'post', response);
+  });
+
+  it("answers in Comprehend Medical's shape when asked to, for a text", async () => {
+    const { app } = appUnderTest();
+    const url = '/api/extract?shape=comprehend';
+    const response = await app.inject({ method: 'POST', url, payload: { text: '😀 bp 120/80' } });
+    assert.equal(response.statusCode, 200);
+    const [entity] = response.json().Entities;
+    assert.equal(entity.Category, 'TEST_TREATMENT_PROCEDURE');
+    assert.equal(entity.Attributes[0].Text, '120/80');
+    assert.equal(entity.Attributes[0].BeginOffset, 5, 'code points');
+    await assertDescribed(app, '/api/extract', 'post', response);
+    const turns = [{ speaker: 'nurse', text: 'bp 120/80' }];
+    const refused = await app.inject({ method: 'POST', url, payload: { turns } });
+    assert.equal(refused.statusCode, 400);
+    assert.equal(refused.json().field, 'text');
+    const unknown = await app.inject({
+      method: 'POST',
+      url: '/api/extract?shape=fhir',
+      payload: { text: 'bp 120/80' },
+    });
+    assert.equal(unknown.statusCode, 400);
+  });
+
+  it('says when to come back while too many long texts wait', async () => {
+    const busy = async (): Promise<never> => {
+      throw new ExtractionBusyError(2300);
+    };
+    const extraction = { extract: busy, comprehend: busy, extractTurns: busy, redact: busy };
+    const { app, log } = appUnderTest({ extraction });
+    for (const url of ['/api/extract', '/api/redact']) {
+      const response = await app.inject({ method: 'POST', url, payload: { text: 'a' } });
+      assert.equal(response.statusCode, 503);
+      assert.equal(response.json().code, 'extraction_busy');
+      assert.equal(response.headers['retry-after'], '3');
+      await assertDescribed(app, url, 'post', response);
+    }
+    assert(!log.join('').includes('request failed'));
+  });
 
   it('takes a body of 1 MiB and refuses a larger one', async () => {
     const { app } = appUnderTest();
@@ -140,7 +236,7 @@ describe('GET /api/test-transcript', () => {
       texts.push(text);
       return extractPressures('120/80');
     };
-    const { app } = appUnderTest({ extract });
+    const { app } = appUnderTest({ extraction: extractionWith(extract) });
     const response = await app.inject('/api/test-transcript');
     assert.equal(response.statusCode, 200);
     const { transcript, findings } = response.json();
@@ -148,5 +244,29 @@ describe('GET /api/test-transcript', () => {
     assert.match(transcript, /blood pressure/i);
     assert.deepEqual(findings, extractPressures('120/80'));
     await assertDescribed(app, '/api/test-transcript', 'get', response);
+  });
+
+  it('has a sample in which the server finds something of each sort', async () => {
+    const extractor = createExtractor();
+    const { app } = appUnderTest({ extraction: extractionWith((text) => extractor.extract(text)) });
+    const response = await app.inject('/api/test-transcript');
+    await assertDescribed(app, '/api/test-transcript', 'get', response);
+    const { findings } = response.json<{
+      findings: { category: string; begin: number; end: number; text: string }[];
+    }>();
+    const found = new Set(findings.map(({ category }) => category));
+    for (const category of [
+      'measurement',
+      'medication',
+      'condition',
+      'procedure',
+      'anatomy',
+      'allergy',
+      'social',
+      'phi',
+    ]) {
+      assert(found.has(category), category);
+    }
+    for (const { begin, end, text } of findings) assert.equal(sampleTranscript.slice(begin, end), text);
   });
 });

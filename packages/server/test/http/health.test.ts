@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EngineStatus } from '../../src/http/app-deps.ts';
 import type { Availability } from '../../src/engines/speech-engine.ts';
-import { appUnderTest, sphinxAvailable } from './app-under-test.ts';
+import { appUnderTest, extractionWith, sphinxAvailable } from './app-under-test.ts';
 import { assertDescribed } from './openapi-schema.ts';
 
 function engine(name: string, availability: Availability, explicitOnly = false): EngineStatus {
@@ -67,7 +67,7 @@ describe('GET /health', () => {
   });
 
   it('tries the extraction: one that finds nothing is unavailable', async () => {
-    const { app } = appUnderTest({ extract: () => [] });
+    const { app } = appUnderTest({ extraction: extractionWith(() => []) });
     const response = await app.inject('/health');
     assert.equal(response.statusCode, 503);
     assert.equal(response.json().status, 'degraded');
@@ -79,9 +79,9 @@ describe('GET /health', () => {
 
   it('tries the extraction: one that throws is unavailable, and the log says where it threw', async () => {
     const { app, log } = appUnderTest({
-      extract: () => {
+      extraction: extractionWith(() => {
         throw new RangeError('lexicon broken');
-      },
+      }),
     });
     const response = await app.inject('/health');
     assert.equal(response.statusCode, 503);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Trend } from '@clarity-care/clinical';
 import { defaultConfig } from '@clarity-care/protocol';
 import { finding, newSession, segment, stopped } from '../storage/synthetic-sessions.ts';
 import { appUnderTest } from './app-under-test.ts';
@@ -13,7 +14,12 @@ describe('GET /api/sessions/{id}', () => {
     await store.endSession('s1', stopped);
     const response = await app.inject('/api/sessions/s1');
     assert.equal(response.statusCode, 200);
-    assert.deepEqual(response.json(), {
+    const { trends, ...session } = response.json<{ trends: Trend[] }>();
+    assert.deepEqual(
+      trends.map(({ kind, latest }) => [kind, latest?.value]),
+      [['blood_pressure', { systolic: 120, diastolic: 80 }]],
+    );
+    assert.deepEqual(session, {
       session_id: 's1',
       engine: 'scripted',
       config: { ...defaultConfig, specialty: 'CARDIOLOGY' },
@@ -47,6 +53,7 @@ describe('GET /api/sessions/{id}', () => {
       'segments',
       'session_id',
       'started_at',
+      'trends',
     ]);
     await assertDescribed(app, '/api/sessions/{id}', 'get', response);
   });

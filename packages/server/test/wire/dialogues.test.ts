@@ -206,8 +206,8 @@ const refusals: readonly {
     close: 4400,
   },
   {
-    name: 'masking, which is not there yet',
-    frames: ['{"type":"config","config":{"redact":true}}'],
+    name: 'masking that is neither on nor off',
+    frames: ['{"type":"config","config":{"redact":"names"}}'],
     error: 'config_invalid',
     field: 'redact',
     close: 4400,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { extract } from '@clarity-care/clinical';
+import type { DetectedEntity } from '@clarity-care/clinical';
 import { final, listen, setUpAnnotator as setUp, site } from './annotator-under-test.ts';
-import type { DetectedEntity } from './entity-detector.ts';
 import { serviceError, spanOf } from './fake-detector.ts';
 
 const broken = new TypeError('of a callback');

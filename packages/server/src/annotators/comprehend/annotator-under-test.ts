@@ -1,10 +1,10 @@
 /** The annotator for tests. */
 import assert from 'node:assert/strict';
 import { extract } from '@clarity-care/clinical';
+import type { DetectedEntity } from '@clarity-care/clinical';
 import { ManualClock } from '../../clock/manual-clock.ts';
 import type { AnnotationEvents, FinalText } from '../remote-annotator.ts';
 import { createAnnotatorOver } from './comprehend-annotator.ts';
-import type { DetectedEntity } from './entity-detector.ts';
 import { FakeDetector, spanOf } from './fake-detector.ts';
 
 /** Over a detector whose requests wait for the test, on a clock that stands still. */

@@ -1,6 +1,6 @@
 /** Whether an answer has the form of the service's model: the SDK hands on whatever JSON it was sent. */
+import type { DetectedEntity } from '@clarity-care/clinical';
 import { MalformedAnswer } from './detection-failure.ts';
-import type { DetectedEntity } from './entity-detector.ts';
 
 /** What a field that is read here must be; any of them may be absent. */
 type Form = 'text' | 'number' | Readonly<{ listOf: Readonly<Record<string, Form>> }>;

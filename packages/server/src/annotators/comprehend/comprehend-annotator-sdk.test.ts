@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { extract } from '@clarity-care/clinical';
+import { extract, isMeasurement } from '@clarity-care/clinical';
 import type { Finding } from '@clarity-care/clinical';
 import { createAwsEmulation } from '../../aws-emulation/emulation.ts';
 import { awsLimits } from '../../aws-emulation/emulation-options.ts';
@@ -116,7 +116,7 @@ test('finals in, findings out, each at its place in its own final', async (t) =>
       assert.equal(annotator, 'aws');
     }
   }
-  const [local] = extract(texts[0] ?? '');
+  const local = extract(texts[0] ?? '').find(isMeasurement);
   const pressure = found.get(0)?.find((finding) => finding.category === 'measurement');
   assert.ok(local !== undefined && pressure?.category === 'measurement');
   assert.deepEqual([pressure.text, pressure.value, pressure.codes], [local.text, local.value, local.codes]);

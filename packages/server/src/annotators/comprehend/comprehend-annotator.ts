@@ -1,10 +1,10 @@
 /** Comprehend Medical as an annotator beside the local one. */
+import type { EntityReading, UnknownEntity } from '@clarity-care/clinical';
 import type { Clock } from '../../clock/clock.ts';
 import type { RemoteAnnotator } from '../remote-annotator.ts';
 import { DetectionQueue } from './detection-queue.ts';
 import type { DetectionState } from './detection-queue.ts';
-import type { Extract } from './entities-to-findings.ts';
-import type { EntityDetector, UnknownEntity } from './entity-detector.ts';
+import type { EntityDetector } from './entity-detector.ts';
 import { FinalAnnotation } from './final-annotation.ts';
 import { FindingCache } from './finding-cache.ts';
 import { callGuarded } from './guarded-call.ts';
@@ -15,7 +15,7 @@ import type { SdkDetectorOptions } from './sdk-detector.ts';
 interface AnnotatorOptions {
   readonly clock: Clock;
   /** The local annotator, to read the values of tests. */
-  readonly extract: Extract;
+  readonly extract: EntityReading['extract'];
   /** Requests in flight at once, and connections kept open; at least 1. Default 50. */
   readonly maxConnections?: number | undefined;
   /** Tries of one request, the first included; at least 1. Default 3. */

@@ -2,9 +2,10 @@
  * All requests of the process: so many in flight at once, the rest wait in order. A request that failed waits out its
  * backoff without holding a place. This is the one layer that retries.
  */
+import type { DetectedEntity } from '@clarity-care/clinical';
 import type { Clock } from '../../clock/clock.ts';
 import { AttemptTimeout, readFailure } from './detection-failure.ts';
-import type { DetectedEntity, EntityDetector } from './entity-detector.ts';
+import type { EntityDetector } from './entity-detector.ts';
 import { callGuarded } from './guarded-call.ts';
 import type { OnFault } from './guarded-call.ts';
 

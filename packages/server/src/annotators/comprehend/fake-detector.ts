@@ -1,6 +1,7 @@
 /** A detector for tests: each request waits until the test answers it. */
-import { countCodePoints } from './code-points.ts';
-import type { DetectedEntity, EntityDetector } from './entity-detector.ts';
+import { countCodePoints } from '@clarity-care/clinical';
+import type { DetectedEntity } from '@clarity-care/clinical';
+import type { EntityDetector } from './entity-detector.ts';
 
 export interface FakeRequest {
   readonly text: string;

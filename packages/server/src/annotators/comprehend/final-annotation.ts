@@ -1,26 +1,21 @@
 /** The finals of one session on their way to Comprehend Medical and back. */
-import type { Finding } from '@clarity-care/clinical';
+import { countCodePoints, placedToFindings, placeEntities } from '@clarity-care/clinical';
+import type { DetectedEntity, EntityReading, Finding, PlacedEntity } from '@clarity-care/clinical';
 import type { Clock } from '../../clock/clock.ts';
 import type { AnnotationEvents, FinalText, SessionAnnotation } from '../remote-annotator.ts';
-import { countCodePoints } from './code-points.ts';
 import type { DetectionQueue } from './detection-queue.ts';
-import { entitiesToFindings, locateFindings } from './entities-to-findings.ts';
-import type { Extract } from './entities-to-findings.ts';
-import type { DetectedEntity } from './entity-detector.ts';
 import type { FindingCache } from './finding-cache.ts';
 import { callGuarded } from './guarded-call.ts';
 import type { OnFault } from './guarded-call.ts';
+import { locateFindings } from './locate-findings.ts';
 import { billedUnits, countReady, layOutRequests } from './packing.ts';
 import type { RequestText, TextSize } from './packing.ts';
-import { placeEntities, shareOut } from './placed-entity.ts';
-import type { OnUnknown, PlacedEntity } from './placed-entity.ts';
+import { shareOut } from './share-out.ts';
 
-export interface FinalAnnotationParts {
+export interface FinalAnnotationParts extends EntityReading {
   readonly queue: DetectionQueue;
   readonly cache: FindingCache;
   readonly clock: Clock;
-  readonly extract: Extract;
-  readonly onUnknown: OnUnknown;
   /** What the local annotator or one of the session's callbacks threw. */
   readonly onFault: OnFault;
   /** Finals that are gathered before it is looked at whether they fill whole units. */
@@ -168,7 +163,7 @@ export class FinalAnnotation implements SessionAnnotation {
       if (open.pending > 0) continue;
       const { text } = open.final;
       this.#answer(open, () => {
-        const findings = entitiesToFindings(text, open.entities, extract, onUnknown);
+        const findings = placedToFindings(text, open.entities, { extract, onUnknown });
         cache.set(text, findings);
         return findings;
       });

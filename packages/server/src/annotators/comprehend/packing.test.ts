@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { countCodePoints } from '@clarity-care/clinical';
 import { ManualClock } from '../../clock/manual-clock.ts';
-import { countCodePoints } from './code-points.ts';
 import { createAnnotatorOver } from './comprehend-annotator.ts';
 import { settled } from './fake-detector.ts';
 import { billedUnits, countReady, layOutRequests } from './packing.ts';

@@ -2,9 +2,10 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { ComprehendMedicalClientConfig } from '@aws-sdk/client-comprehendmedical';
+import type { DetectedEntity } from '@clarity-care/clinical';
 import { requireEntities } from './answer-shape.ts';
 import { readFailure } from './detection-failure.ts';
-import type { DetectedEntity, EntityDetector } from './entity-detector.ts';
+import type { EntityDetector } from './entity-detector.ts';
 
 export interface SdkDetectorOptions {
   readonly region: string;

@@ -1,5 +1,5 @@
 /** Cuts a text that is too long for one request, at places where no meaning is cut. */
-import { widthAt } from './code-points.ts';
+import { widthAt } from '@clarity-care/clinical';
 
 export interface Piece {
   readonly text: string;

@@ -1,6 +1,5 @@
 /** The official client, unmodified, on the emulation: what it sends is taken, what it reads is in its own models' terms. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 
@@ -31,18 +30,22 @@ async function connect(
   return { client, clock };
 }
 
-/** Texts of the cases, as long as every operation takes them. */
-function casesText(): string {
-  const lists = ['attributes', 'conditions', 'context', 'phi', 'procedures', 'anatomy', 'medications'];
-  const texts = lists.flatMap((list) => {
-    const lines = readFileSync(new URL(`./cases/${list}.tsv`, import.meta.url), 'utf8').split('\n');
-    return lines
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t')[0] ?? '');
-  });
-  let text = '';
-  for (const next of texts) if (Buffer.byteLength(`${text}${next}. `) <= 10_000) text += `${next}. `;
-  return text;
+/** Every category, trait and attribute, a few lines each. */
+const NOTES = [
+  'Dr. Jane Smith saw Mr. Robert Lee, a 65 year old retired teacher, on May 5, 2021. MRN 4827391. Phone 555-867-5309.',
+  'Mail: lee@example.org. He lives at 12 Main Street, Springfield, IL 62704. He is a smoker and drinks alcohol.',
+  'Denies chest pain, fever and cough. Severe headache in the left arm for three days. History of gout and pneumonia.',
+  'His mother had breast cancer. Possible appendicitis. Call if you have nausea. Jaundice was seen yesterday.',
+  'Takes lisinopril 10 mg tablet by mouth twice daily as needed for two weeks, Zyloprim 100 mg daily, no aspirin.',
+  'Amoxicillin 500 mg 2 capsules three times a day for 10 days. Warfarin was stopped. Allergic to penicillin.',
+  'BP 120/80 mmHg, heart rate 72, temp 98.6 F, respirations 16, weight 180 pounds. Potassium 4.2 last week.',
+  'CT scan of the left kidney. Appendectomy ten years ago. Echocardiogram tomorrow. Acute right hip swelling. Physical therapy.',
+];
+
+/** As much text as every operation takes. */
+function notesText(): string {
+  const once = `${NOTES.join('\n')}\n`;
+  return once.repeat(Math.floor(10_000 / Buffer.byteLength(once)));
 }
 
 /** Asserts that a value is one of an enum of the SDK's. */
@@ -52,11 +55,11 @@ function among(values: Readonly<Record<string, string>>, value: string | undefin
 
 test('every type, category, trait and relationship is one that the SDK knows', async (t) => {
   const { client, clock } = await connect(t);
-  const text = casesText();
+  const text = notesText();
   const detected = await client.send(new sdk.DetectEntitiesV2Command({ Text: text }));
   assert.ok((detected.Entities?.length ?? 0) > 200);
   const categories = new Set(detected.Entities?.map(({ Category }) => Category));
-  assert.equal(categories.size, 6);
+  assert.equal(categories.size, 7);
   for (const entity of detected.Entities ?? []) {
     among(sdk.EntityType, entity.Category);
     among(sdk.EntitySubType, entity.Type);
@@ -71,7 +74,7 @@ test('every type, category, trait and relationship is one that the SDK knows', a
   assert.deepEqual(detected.UnmappedAttributes, []);
 
   const phi = await client.send(new sdk.DetectPHICommand({ Text: text }));
-  assert.ok((phi.Entities?.length ?? 0) > 30);
+  assert.ok((phi.Entities?.length ?? 0) > 60);
   for (const entity of phi.Entities ?? []) {
     assert.equal(entity.Category, 'PROTECTED_HEALTH_INFORMATION');
     among(sdk.EntitySubType, entity.Type);
@@ -89,7 +92,7 @@ test('every type, category, trait and relationship is one that the SDK knows', a
   }
 
   const icd10Cm = await client.send(new sdk.InferICD10CMCommand({ Text: text }));
-  assert.ok((icd10Cm.Entities?.length ?? 0) > 90);
+  assert.ok((icd10Cm.Entities?.length ?? 0) > 80);
   for (const entity of icd10Cm.Entities ?? []) {
     among(sdk.ICD10CMEntityCategory, entity.Category);
     among(sdk.ICD10CMEntityType, entity.Type);
@@ -105,7 +108,7 @@ test('every type, category, trait and relationship is one that the SDK knows', a
   }
 
   const snomedCt = await client.send(new sdk.InferSNOMEDCTCommand({ Text: text }));
-  assert.ok((snomedCt.Entities?.length ?? 0) > 120);
+  assert.ok((snomedCt.Entities?.length ?? 0) > 60);
   // The guide and AWS's own answers have this type for ANATOMY; the SDK's enum forgot it.
   const types = { ...sdk.SNOMEDCTEntityType, SYSTEM_ORGAN_SITE: 'SYSTEM_ORGAN_SITE' };
   for (const entity of snomedCt.Entities ?? []) {

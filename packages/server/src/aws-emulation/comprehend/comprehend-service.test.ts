@@ -9,6 +9,7 @@ import { orderFaults } from '../faults.ts';
 import type { FaultOrders } from '../faults.ts';
 import { HangUp } from '../wire/json-service.ts';
 import { createComprehendService } from './comprehend-service.ts';
+import { phiSpans } from './phi-spans.ts';
 
 const operations = ['DetectEntitiesV2', 'DetectPHI', 'InferRxNorm', 'InferICD10CM', 'InferSNOMEDCT'];
 
@@ -135,6 +136,7 @@ test('offsets count code points, before, inside and behind what is found', async
   const found = Entities.map(({ Text, BeginOffset }) => [Text, BeginOffset]);
   assert.deepEqual(found, [
     ['lisinopril', 2],
+    ['𝒜lee', 32],
     ['BP', 39],
     ['Le𝓮', 58],
     ['b@example.org', 67],
@@ -183,7 +185,7 @@ test('DetectEntitiesV2 as AWS writes it, for a prescription, a measurement and a
             Text: '120/80',
             Type: 'TEST_VALUE',
             Score: 0.98,
-            RelationshipScore: 0.98,
+            RelationshipScore: 0.985,
             Traits: [],
             RelationshipType: 'TEST_VALUE',
             Category: 'TEST_TREATMENT_PROCEDURE',
@@ -195,7 +197,7 @@ test('DetectEntitiesV2 as AWS writes it, for a prescription, a measurement and a
             Text: 'mmHg',
             Type: 'TEST_UNIT',
             Score: 0.98,
-            RelationshipScore: 0.98,
+            RelationshipScore: 0.95,
             Traits: [],
             RelationshipType: 'TEST_UNIT',
             Category: 'TEST_TREATMENT_PROCEDURE',
@@ -207,11 +209,11 @@ test('DetectEntitiesV2 as AWS writes it, for a prescription, a measurement and a
         BeginOffset: 28,
         EndOffset: 32,
         Text: 'rash',
-        Score: 0.99,
+        Score: 0.97,
         Category: 'MEDICAL_CONDITION',
         Type: 'DX_NAME',
         Traits: [
-          { Name: 'SIGN', Score: 0.99 },
+          { Name: 'SYMPTOM', Score: 0.95 },
           { Name: 'NEGATION', Score: 0.95 },
         ],
       },
@@ -220,7 +222,7 @@ test('DetectEntitiesV2 as AWS writes it, for a prescription, a measurement and a
         BeginOffset: 33,
         EndOffset: 42,
         Text: 'yesterday',
-        Score: 0.96,
+        Score: 0.95,
         Category: 'TIME_EXPRESSION',
         Type: 'TIME_TO_DX_NAME',
         Traits: [],
@@ -231,12 +233,12 @@ test('DetectEntitiesV2 as AWS writes it, for a prescription, a measurement and a
             EndOffset: 32,
             Text: 'rash',
             Type: 'DX_NAME',
-            Score: 0.99,
-            RelationshipScore: 0.95,
+            Score: 0.97,
+            RelationshipScore: 0.985,
             RelationshipType: 'OVERLAP',
             Category: 'MEDICAL_CONDITION',
             Traits: [
-              { Name: 'SIGN', Score: 0.99 },
+              { Name: 'SYMPTOM', Score: 0.95 },
               { Name: 'NEGATION', Score: 0.95 },
             ],
           },
@@ -250,7 +252,8 @@ test('DetectEntitiesV2 as AWS writes it, for a prescription, a measurement and a
 
 test('each Infer operation answers for its own terminology', async () => {
   const { ask } = serve();
-  const text = 'History of gout. Takes Zyloprim 100 mg daily. Severe headache. CT scan of the left kidney.';
+  const text =
+    'History of gout. Takes Zyloprim 100 mg daily. Severe headache. CT scan of the left kidney. BP 120/80.';
   assert.deepEqual(await ask('InferRxNorm', text), {
     Entities: [
       {
@@ -268,8 +271,8 @@ test('each Infer operation answers for its own terminology', async () => {
             EndOffset: 38,
             Text: '100 mg',
             Type: 'DOSAGE',
-            Score: 0.97,
-            RelationshipScore: 0.99,
+            Score: 0.95,
+            RelationshipScore: 0.985,
             Traits: [],
           },
           {
@@ -278,13 +281,13 @@ test('each Infer operation answers for its own terminology', async () => {
             EndOffset: 44,
             Text: 'daily',
             Type: 'FREQUENCY',
-            Score: 0.94,
+            Score: 0.95,
             RelationshipScore: 0.95,
             Traits: [],
           },
         ],
         Traits: [],
-        RxNormConcepts: [{ Description: 'allopurinol', Code: '519', Score: 0.76 }],
+        RxNormConcepts: [{ Description: 'zyloprim', Code: '203600', Score: 0.9506 }],
       },
     ],
     ModelVersion: '1.0.0',
@@ -298,11 +301,11 @@ test('each Infer operation answers for its own terminology', async () => {
         Text: 'gout',
         Category: 'MEDICAL_CONDITION',
         Type: 'DX_NAME',
-        Score: 0.99,
+        Score: 0.97,
         Attributes: [],
         // PAST_HISTORY is no trait of this operation.
-        Traits: [{ Name: 'DIAGNOSIS', Score: 0.99 }],
-        ICD10CMConcepts: [{ Description: 'Gout, unspecified', Code: 'M10.9', Score: 0.97 }],
+        Traits: [{ Name: 'DIAGNOSIS', Score: 0.95 }],
+        ICD10CMConcepts: [{ Description: 'Gout, unspecified', Code: 'M10.9', Score: 0.9506 }],
       },
       {
         Id: 1,
@@ -311,7 +314,7 @@ test('each Infer operation answers for its own terminology', async () => {
         Text: 'headache',
         Category: 'MEDICAL_CONDITION',
         Type: 'DX_NAME',
-        Score: 0.99,
+        Score: 0.97,
         Attributes: [
           {
             Id: 2,
@@ -320,14 +323,14 @@ test('each Infer operation answers for its own terminology', async () => {
             Text: 'Severe',
             Type: 'QUALITY',
             Score: 0.95,
-            RelationshipScore: 0.99,
+            RelationshipScore: 0.985,
             Traits: [],
             Category: 'DX_NAME',
             RelationshipType: 'QUALITY',
           },
         ],
-        Traits: [{ Name: 'SYMPTOM', Score: 0.99 }],
-        ICD10CMConcepts: [{ Description: 'Headache, unspecified', Code: 'R51.9', Score: 0.97 }],
+        Traits: [{ Name: 'SYMPTOM', Score: 0.95 }],
+        ICD10CMConcepts: [{ Description: 'Headache, unspecified', Code: 'R51.9', Score: 0.9506 }],
       },
     ],
     ModelVersion: '1.0.0',
@@ -339,10 +342,9 @@ test('each Infer operation answers for its own terminology', async () => {
       entity.SNOMEDCTConcepts.map(({ Code }) => Code),
     ]),
     [
-      ['gout', ['90560007']],
-      ['headache', ['25064002']],
       ['CT scan', ['77477000']],
       ['kidney', ['64033007']],
+      ['BP', ['75367002']],
     ],
   );
   assert.deepEqual(snomedCt['SNOMEDCTDetails'], { Edition: 'US', Language: 'en', VersionDate: '20220301' });
@@ -356,6 +358,19 @@ test('DetectPHI has the personal information and nothing else', async () => {
   assert.deepEqual(
     Entities.map(({ Text }) => Text),
     ['Lee', '65'],
+  );
+});
+
+test('streams and jobs have the same personal information, in UTF-16', () => {
+  const text = '😀 Mr. Lee, 65 years old, takes aspirin, call 555-867-5309';
+  const spans = phiSpans(text, extract(text));
+  assert.deepEqual(
+    spans.map(({ begin, end, category }) => [category, text.slice(begin, end)]),
+    [
+      ['NAME', 'Lee'],
+      ['AGE', '65'],
+      ['PHONE_OR_FAX', '555-867-5309'],
+    ],
   );
 });
 

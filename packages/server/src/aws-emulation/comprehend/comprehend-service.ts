@@ -1,4 +1,6 @@
-/** Comprehend Medical's five operations on a text, answered by the local annotator and the lists in `lexicon/`. */
+/** Comprehend Medical's five operations on a text, answered by the local annotator. */
+import { countCodePoints } from '@clarity-care/clinical';
+import type { Finding } from '@clarity-care/clinical';
 import type { EmulationOptions } from '../emulation-options.ts';
 import { AwsError } from '../wire/aws-error.ts';
 import { HangUp } from '../wire/json-service.ts';
@@ -10,17 +12,13 @@ import {
   inferRxNormAnswer,
   inferSnomedCtAnswer,
 } from './answers.ts';
-import { findClinicalEntities, phiEntities } from './clinical-entities.ts';
-import type { ClinicalEntity } from './entity.ts';
-import { readLexicon } from './lexicon.ts';
-import { codePointOffsets } from './code-points.ts';
 import { RequestQuota } from './request-quota.ts';
 import { readRequestText } from './request-text.ts';
 
 interface Operation {
   /** Longest text, in bytes of UTF-8. */
   readonly maxBytes: number;
-  readonly answer: (text: string) => object;
+  readonly answer: (text: string, findings: readonly Finding[]) => object;
 }
 
 const DETECT_MAX_BYTES = 20_000;
@@ -29,45 +27,30 @@ const INFER_MAX_BYTES = 10_000;
 /** What the service needs of the emulation. */
 type ComprehendOptions = Pick<EmulationOptions, 'clock' | 'extract' | 'faults' | 'limits'>;
 
-/** Reads the lists; throws where one is damaged. */
+const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
+  ['DetectEntitiesV2', { maxBytes: DETECT_MAX_BYTES, answer: detectEntitiesAnswer }],
+  ['DetectPHI', { maxBytes: DETECT_MAX_BYTES, answer: detectPhiAnswer }],
+  ['InferRxNorm', { maxBytes: INFER_MAX_BYTES, answer: inferRxNormAnswer }],
+  ['InferICD10CM', { maxBytes: INFER_MAX_BYTES, answer: inferIcd10CmAnswer }],
+  ['InferSNOMEDCT', { maxBytes: INFER_MAX_BYTES, answer: inferSnomedCtAnswer }],
+] satisfies [string, Operation][]);
+
 export function createComprehendService(options: ComprehendOptions): JsonService {
-  const lexicon = readLexicon();
-  const entitiesOf = (text: string): ClinicalEntity[] =>
-    findClinicalEntities(text, options.extract(text), lexicon);
-  const operations: ReadonlyMap<string, Operation> = new Map([
-    [
-      'DetectEntitiesV2',
-      { maxBytes: DETECT_MAX_BYTES, answer: (text) => detectEntitiesAnswer(text, entitiesOf(text)) },
-    ],
-    ['DetectPHI', { maxBytes: DETECT_MAX_BYTES, answer: (text) => detectPhiAnswer(text, phiEntities(text)) }],
-    [
-      'InferRxNorm',
-      { maxBytes: INFER_MAX_BYTES, answer: (text) => inferRxNormAnswer(text, entitiesOf(text)) },
-    ],
-    [
-      'InferICD10CM',
-      { maxBytes: INFER_MAX_BYTES, answer: (text) => inferIcd10CmAnswer(text, entitiesOf(text)) },
-    ],
-    [
-      'InferSNOMEDCT',
-      { maxBytes: INFER_MAX_BYTES, answer: (text) => inferSnomedCtAnswer(text, entitiesOf(text)) },
-    ],
-  ] satisfies [string, Operation][]);
   const quota = new RequestQuota(options.clock, options.limits);
 
   const answer = (name: string, input: unknown): object => {
-    const operation = operations.get(name);
+    const operation = OPERATIONS.get(name);
     if (operation === undefined) {
       throw new AwsError(
         'UnknownOperationException',
         400,
-        `There is no such operation here. There are ${[...operations.keys()].join(', ')}.`,
+        `There is no such operation here. There are ${[...OPERATIONS.keys()].join(', ')}.`,
       );
     }
     strike(options.faults.nextCall());
     const text = readRequestText(input, operation.maxBytes);
-    quota.take(codePointOffsets(text).count);
-    return operation.answer(text);
+    quota.take(countCodePoints(text));
+    return operation.answer(text, options.extract(text));
   };
 
   return {

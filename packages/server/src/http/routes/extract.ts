@@ -1,31 +1,56 @@
 /** Findings in plain text: `POST /api/extract`, and `GET /api/test-transcript` on a sample. */
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Type, type TSchema } from 'typebox';
 import type { AppDeps } from '../app-deps.ts';
-import { problemResponses } from '../problems.ts';
+import { ProblemError, problemResponses } from '../problems.ts';
 import { sampleTranscript } from '../sample-transcript.ts';
-import { findingListSchema } from '../schemas/finding-schema.ts';
+import { comprehendAnswerSchema } from '../schemas/comprehend-schema.ts';
+import { anyFindingListSchema, findingListSchema } from '../schemas/finding-schema.ts';
 
-export function addExtractRoutes(app: FastifyInstance, deps: AppDeps): void {
+const turnSchema = Type.Object(
+  {
+    speaker: Type.String({ description: 'Any name or label; the same for the same person.' }),
+    text: Type.String({ description: 'What this person said before another spoke.' }),
+  },
+  { additionalProperties: false },
+);
+
+export function addExtractRoutes(app: FastifyInstance, { extraction }: AppDeps): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
   typed.post(
     '/api/extract',
     {
       schema: {
-        tags: ['extraction'],
-        summary: 'Find measurements in text',
+        tags: ['text'],
+        summary: 'Find what a text says',
         description:
-          'The text may be spoken (`blood pressure one twenty over eighty`) or written (`BP 120/80`). Findings are ' +
-          'spans over the unchanged text. Nothing is stored. The body holds at most 1 MiB.',
+          'Measurements, medications, conditions, procedures, anatomy, allergies, habits and identifiers. The text may ' +
+          'be spoken (`blood pressure one twenty over eighty`) or written (`BP 120/80`). Findings are spans over the ' +
+          'unchanged text. Give `text`, or `turns` for a conversation: then an answer counts for the question of the turn ' +
+          'before, and each finding has its `turn`. With `shape=comprehend` the answer is that of Comprehend Medical to ' +
+          'DetectEntitiesV2, offsets in code points. Nothing is stored. The body holds at most 1 MiB.',
+        querystring: Type.Object({
+          shape: Type.Optional(
+            Type.Enum(['findings', 'comprehend'], { description: '`findings` unless told.' }),
+          ),
+        }),
         body: Type.Object(
-          { text: Type.String({ description: 'What was dictated or written.' }) },
+          {
+            text: Type.Optional(Type.String({ description: 'What was dictated or written.' })),
+            turns: Type.Optional(
+              Type.Array(turnSchema, { description: 'A conversation, in order, in the place of `text`.' }),
+            ),
+          },
           { additionalProperties: false, examples: [{ text: 'blood pressure one twenty over eighty' }] },
         ),
         response: {
-          200: Type.Object(
-            { findings: findingListSchema },
-            { additionalProperties: false, description: 'What was found, in the order of the text.' },
+          200: jsonOf(
+            'What was found, in the order of the text.',
+            Type.Union([
+              Type.Object({ findings: anyFindingListSchema }, { additionalProperties: false }),
+              comprehendAnswerSchema,
+            ]),
           ),
           ...problemResponses(
             'message_not_json',
@@ -33,29 +58,75 @@ export function addExtractRoutes(app: FastifyInstance, deps: AppDeps): void {
             'body_too_large',
             'unsupported_media_type',
             'internal_error',
+            'extraction_busy',
           ),
         },
       },
     },
-    async (request) => ({ findings: deps.extract(request.body.text) }),
+    async ({ body: { text, turns }, query: { shape } }, reply) => {
+      if (text !== undefined && turns !== undefined) {
+        throw new ProblemError('message_invalid', {
+          detail: 'turns: given beside text; give one of them.',
+          field: 'turns',
+        });
+      }
+      if (shape === 'comprehend') {
+        if (text !== undefined) return sendJson(reply, await extraction.comprehend(text));
+        throw new ProblemError('message_invalid', {
+          detail: 'text: missing; shape=comprehend answers for a text, not for turns.',
+          field: 'text',
+        });
+      }
+      if (turns !== undefined) return sendFindings(reply, await extraction.extractTurns(turns));
+      if (text !== undefined) return sendFindings(reply, await extraction.extract(text));
+      throw new ProblemError('message_invalid', {
+        detail:
+          'text: missing; a text is expected, such as {"text":"blood pressure one twenty over eighty"}, or turns.',
+        field: 'text',
+      });
+    },
   );
 
   typed.get(
     '/api/test-transcript',
     {
       schema: {
-        tags: ['extraction'],
+        tags: ['text'],
         summary: 'Try the extraction on a sample',
         description: 'A made-up transcript, and what the extraction finds in it now.',
         response: {
-          200: Type.Object(
-            { transcript: Type.String({ description: 'Made up.' }), findings: findingListSchema },
-            { additionalProperties: false, description: 'The sample and its findings.' },
+          200: jsonOf(
+            'The sample and its findings.',
+            Type.Object(
+              { transcript: Type.String({ description: 'Made up.' }), findings: findingListSchema },
+              { additionalProperties: false },
+            ),
           ),
           ...problemResponses('internal_error'),
         },
       },
     },
-    async () => ({ transcript: sampleTranscript, findings: deps.extract(sampleTranscript) }),
+    async (_request, reply) =>
+      sendFindings(reply, await extraction.extract(sampleTranscript), { transcript: sampleTranscript }),
   );
 }
+
+/** An answer that is sent as it is; the schema is its description. */
+function jsonOf(description: string, schema: TSchema) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** `findings`: the JSON of their list, which is not read again. */
+function sendFindings(
+  reply: FastifyReply,
+  findings: string,
+  others: Readonly<Record<string, string>> = {},
+): FastifyReply {
+  const fields = Object.entries(others).map(
+    ([name, text]) => `${JSON.stringify(name)}:${JSON.stringify(text)}`,
+  );
+  return sendJson(reply, `{${[...fields, `"findings":${findings}`].join(',')}}`);
+}
+
+const sendJson = (reply: FastifyReply, json: string): FastifyReply =>
+  reply.type('application/json; charset=utf-8').send(json);

@@ -72,7 +72,7 @@ export function addHealthRoute(app: FastifyInstance, deps: AppDeps): void {
       const isBusy = chosenByAuto.some(({ availability }) => availability.state === 'at_capacity');
       let canExtract = false;
       try {
-        canExtract = deps.extract(probeSentence).length > 0;
+        canExtract = (await deps.extraction.extract(probeSentence)) !== '[]';
       } catch (error) {
         request.log.error({ err: error }, 'trial run of the extraction failed');
       }

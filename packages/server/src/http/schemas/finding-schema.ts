@@ -6,6 +6,8 @@ import type {
   Comparator,
   Finding,
   Measurement,
+  Timing,
+  TurnFinding,
 } from '@clarity-care/clinical';
 import { Type, type TSchema } from 'typebox';
 
@@ -46,14 +48,45 @@ const comparator = enumOf<Comparator>(
   'As spoken or written.',
 );
 
-const value = Type.Union(
+export const findingValueSchema = Type.Union(
   [
     Type.Number(),
     Type.Object({ systolic: Type.Number(), diastolic: Type.Number() }, { additionalProperties: false }),
     Type.Object({ low: Type.Number(), high: Type.Number() }, { additionalProperties: false }),
     Type.Object({ comparator, value: Type.Number() }, { additionalProperties: false }),
+    Type.Array(Type.Number()),
   ],
-  { description: 'A number, a blood pressure, a range, or a bound. Measurements only.' },
+  {
+    description: 'A number, a blood pressure, a range, a bound, or the sizes of a lesion. Measurements only.',
+  },
+);
+
+const amount = Type.Union([
+  Type.Number(),
+  Type.Object({ low: Type.Number(), high: Type.Number() }, { additionalProperties: false }),
+]);
+
+const timingFields: Readonly<Record<keyof Timing, TSchema>> = {
+  frequency: Type.Optional(Type.Number({ description: 'Times in a period.' })),
+  frequencyMax: Type.Optional(Type.Number()),
+  period: Type.Optional(Type.Number()),
+  periodMax: Type.Optional(Type.Number()),
+  periodUnit: Type.Optional(Type.Enum(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])),
+  when: Type.Optional(Type.Array(Type.String(), { description: "FHIR's EventTiming, such as `HS`." })),
+  once: Type.Optional(Type.Literal(true)),
+};
+
+const attributeValue = Type.Union(
+  [
+    Type.String(),
+    Type.Boolean(),
+    Type.Object({ value: amount, unit: Type.String() }, { additionalProperties: false }),
+    Type.Object(timingFields, { additionalProperties: false }),
+  ],
+  {
+    description:
+      'What the words say: an amount with its UCUM unit, how often (as in FHIR `Timing.repeat`), a word, or yes.',
+  },
 );
 
 const annotator = enumOf<AnnotatorName>(
@@ -65,7 +98,7 @@ const annotator = enumOf<AnnotatorName>(
 type MeasuredField = Exclude<keyof Measurement, keyof Finding>;
 
 const measuredFields: Readonly<Record<MeasuredField, TSchema>> = {
-  value: Type.Optional(value),
+  value: Type.Optional(findingValueSchema),
   unit: Type.Optional(Type.String({ description: 'UCUM, such as `mm[Hg]`. Measurements only.' })),
   unit_inferred: Type.Optional(
     Type.Boolean({
@@ -131,6 +164,7 @@ const fields: Readonly<Record<keyof Finding, TSchema>> = {
         text: Type.String(),
         begin: Type.Integer({ minimum: 0 }),
         end: Type.Integer({ minimum: 0 }),
+        value: Type.Optional(attributeValue),
       },
       { additionalProperties: false },
     ),
@@ -145,4 +179,22 @@ export const findingSchema = Type.Object(
   { $id: 'Finding', additionalProperties: false },
 );
 
+/** Of a conversation: shared too. */
+export const turnFindingSchema = Type.Object(
+  {
+    ...fields,
+    ...measuredFields,
+    turn: Type.Integer({
+      minimum: 0,
+      description: 'Which turn holds it, from 0. Offsets count in its text.',
+    }),
+  } satisfies Readonly<Record<keyof TurnFinding, TSchema>>,
+  { $id: 'TurnFinding', additionalProperties: false },
+);
+
 export const findingListSchema = Type.Unsafe<readonly Finding[]>(Type.Array(Type.Ref('Finding')));
+
+/** Of a text, or of a conversation: those of one request are all of one sort. */
+export const anyFindingListSchema = Type.Unsafe<readonly Finding[] | readonly TurnFinding[]>(
+  Type.Union([Type.Array(Type.Ref('Finding')), Type.Array(Type.Ref('TurnFinding'))]),
+);

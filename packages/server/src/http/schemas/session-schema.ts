@@ -12,6 +12,7 @@ import { Type, type TSchema } from 'typebox';
 import type { EndReason } from '../../storage/transcript-store.ts';
 import type { SessionHeadView, SessionListItemView, SessionView } from '../session-view.ts';
 import { findingListSchema } from './finding-schema.ts';
+import { trendListSchema } from './trend-schema.ts';
 
 const milliseconds = (description: string) => Type.Integer({ minimum: 0, description });
 
@@ -27,6 +28,8 @@ const configFields: Readonly<Record<keyof SessionConfig, TSchema>> = {
   number_of_channels: Type.Integer(),
   vocabulary_name: Type.Union([Type.String(), Type.Null()]),
   extract: Type.Boolean(),
+  // Sessions that were stored before the field was there have none.
+  redact: Type.Optional(Type.Boolean()),
 };
 
 const endReasons: Readonly<Record<EndReason, true>> = {
@@ -98,7 +101,7 @@ const segmentSchema = Type.Object(
 
 /** Shared: routes refer to it by its `$id`. */
 export const sessionSchema = Type.Object(
-  { ...headFields, segments: Type.Array(segmentSchema) },
+  { ...headFields, trends: trendListSchema, segments: Type.Array(segmentSchema) },
   { $id: 'Session', additionalProperties: false },
 );
 

@@ -1,0 +1,32 @@
+/** A date in the past: `in 2005`, `in march`, a bare year behind a mention. */
+
+import type { ClinicalDocument } from '../reading/document.ts';
+
+const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'january february march april june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
+const LEADS: ReadonlySet<string> = new Set(['in', 'from', 'circa', 'around', 'during']);
+
+/** Token after a date that begins at `at` with `in` and the like. */
+export function datedEnd({ tokens, masks }: ClinicalDocument, at: number): number | undefined {
+  if (tokens[at]?.text === 'on' && isYear(tokens[at + 1]?.text) && (masks[at + 1]?.last ?? at + 2) === at + 2)
+    return at + 2;
+  if (!LEADS.has(tokens[at]?.text ?? '')) return undefined;
+  const mask = masks[at + 1];
+  if (mask?.label === 'date' && mask.first >= at && mask.first <= at + 1) return mask.last;
+  const qualified = /^(?:early|late|mid)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (isYear(tokens[qualified]?.text)) return qualified + 1;
+  return MONTHS.has(tokens[qualified]?.text ?? '') ? qualified + 1 : undefined;
+}
+
+/** `MI 2005`, `CABG (2010)`: the year alone. */
+export function isBareYear({ tokens, masks }: ClinicalDocument, at: number): boolean {
+  const mask = masks[at];
+  const isAlone = mask === undefined || (mask.label === 'date' && mask.last - mask.first === 1);
+  return isAlone && isYear(tokens[at]?.text);
+}
+
+const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d$/.test(text ?? '');

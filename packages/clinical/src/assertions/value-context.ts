@@ -1,0 +1,199 @@
+/** The assertion of a measured value, from the words around it and around its name. */
+
+import { TERMINATORS, TRIGGERS } from './triggers/values.ts';
+import type { Trigger } from './triggers/values.ts';
+import type { Assertion } from '../finding.ts';
+import type { ClinicalDocument } from '../reading/document.ts';
+import type { PhraseMatch } from '../reading/phrase-trie.ts';
+import { RETRACTIONS } from './retractions.ts';
+import type { Statement } from './statement.ts';
+
+/** The first that applies holds; `historical` and `present` are settled by distance before. */
+const ORDER: readonly Assertion[] = ['family', 'hypothetical', 'negated', 'historical', 'possible'];
+
+const FARTHEST_BEFORE = 24;
+const FARTHEST_AFTER = 12;
+
+interface Heard {
+  readonly assertion: Assertion;
+  readonly distance: number;
+}
+
+/**
+ * The assertions of values, in the order of the statements, none of which is a mention.
+ * @param nameStarts tokens at which the name of a measurement begins: it ends the reach of what stands before it
+ */
+export function valueAssertions(
+  document: ClinicalDocument,
+  statements: readonly Statement[],
+  nameStarts: ReadonlySet<number>,
+): Assertion[] {
+  const triggers = findTriggers(document);
+  const isValue = new Uint8Array(document.tokens.length);
+  for (const { first, last } of statements) isValue.fill(1, first, last);
+  const reader = new ValueReader(document, triggers, isValue, nameStarts);
+  return statements.map((statement) => reader.assertionOf(statement));
+}
+
+function findTriggers(document: ClinicalDocument): (PhraseMatch<readonly Trigger[]> | undefined)[] {
+  const { tokens } = document;
+  const found = new Array<PhraseMatch<readonly Trigger[]> | undefined>(tokens.length).fill(undefined);
+  for (let i = 0; i < tokens.length;) {
+    const match = TRIGGERS.longestAt(tokens, i);
+    if (match === undefined) i += 1;
+    else {
+      found[i] = match;
+      i = match.end;
+    }
+  }
+  return found;
+}
+
+class ValueReader {
+  readonly #document: ClinicalDocument;
+  readonly #triggers: readonly (PhraseMatch<readonly Trigger[]> | undefined)[];
+  readonly #isValue: Uint8Array;
+  readonly #nameStarts: ReadonlySet<number>;
+
+  constructor(
+    document: ClinicalDocument,
+    triggers: readonly (PhraseMatch<readonly Trigger[]> | undefined)[],
+    isValue: Uint8Array,
+    nameStarts: ReadonlySet<number>,
+  ) {
+    this.#document = document;
+    this.#triggers = triggers;
+    this.#isValue = isValue;
+    this.#nameStarts = nameStarts;
+  }
+
+  assertionOf(statement: Statement): Assertion {
+    const heard = [...this.#before(statement), ...this.#after(statement)];
+    if (statement.former === true) heard.push({ assertion: 'historical', distance: 0 });
+    const nearest = (assertion: Assertion): number =>
+      Math.min(...heard.filter((h) => h.assertion === assertion).map((h) => h.distance));
+    const isPast = nearest('historical') < nearest('present');
+    // `no pain, zero out of ten` denies nothing about the zero.
+    const isZero = statement.form === 'zero';
+    const said = ORDER.find(
+      (assertion) =>
+        heard.some((h) => h.assertion === assertion) &&
+        (assertion !== 'historical' || isPast) &&
+        (assertion !== 'negated' || !isZero),
+    );
+    if (said !== undefined) return said;
+    const { segments } = this.#document;
+    const sentence = segments.sentence[statement.first] ?? 0;
+    if (segments.asked[sentence] === true) return 'possible';
+    return segments.heading[statement.first]?.values ?? 'present';
+  }
+
+  #before({ first, name, form }: Statement): Heard[] {
+    const { tokens, segments } = this.#document;
+    const heard: Heard[] = [];
+    const value = first;
+    const named = name !== undefined && name.first < value;
+    // The reach is counted from the name, if that comes first; within the slot nothing is too far.
+    const anchor = named ? name.first : value;
+    const slotStart = named ? name.last : value;
+    const sentence = segments.sentence[value];
+    const anchorSentence = segments.sentence[anchor];
+    let isCut = false;
+    for (let i = value - 1; i >= Math.max(0, anchor - FARTHEST_BEFORE); i -= 1) {
+      if (named && i < slotStart && i >= anchor) continue;
+      const here = segments.sentence[i];
+      if (here !== sentence && here !== anchorSentence) break;
+      const text = tokens[i]?.text ?? '';
+      if (TERMINATORS.has(text) || RETRACTIONS.longestAt(tokens, i) !== undefined) break;
+      if (this.#isValue[i] === 1 || (this.#nameStarts.has(i) && i !== anchor) || text === ',') isCut = true;
+      const found = this.#triggers[i];
+      if (found === undefined || found.end > value) continue;
+      const distance = i >= slotStart ? value - found.end : anchor - found.end;
+      const inSlot = i >= slotStart;
+      for (const trigger of found.entry) {
+        if (trigger.direction === 'after') continue;
+        if (trigger.tight === true && isCut) continue;
+        if (distance > (inSlot && trigger.reach > 1 ? FARTHEST_BEFORE : trigger.reach)) continue;
+        if (trigger.boundsOnly === true && form !== 'bound') continue;
+        heard.push({ assertion: trigger.assertion, distance: inSlot ? distance : distance + 1 });
+      }
+    }
+    const past = this.#monthBefore(anchor, sentence);
+    if (past !== undefined) heard.push({ assertion: 'historical', distance: past });
+    return heard;
+  }
+
+  /** `in march her a1c was 9.2`. */
+  #monthBefore(anchor: number, sentence: number | undefined): number | undefined {
+    const { masks, tokens, segments } = this.#document;
+    for (let i = anchor - 1; i >= Math.max(0, anchor - 5); i -= 1) {
+      if (segments.sentence[i] !== sentence || this.#isValue[i] === 1) return undefined;
+      const mask = masks[i];
+      const lead = mask === undefined ? undefined : (tokens[mask.first]?.text ?? '');
+      if (mask?.label === 'date' && (lead === 'in' || tokens[mask.first - 1]?.text === 'in'))
+        return anchor - i;
+    }
+    return this.#bareMonth(anchor - 1, -1, sentence);
+  }
+
+  /** `in march` without a year is no mask; it is one month's name after `in`. */
+  #bareMonth(from: number, step: 1 | -1, sentence: number | undefined): number | undefined {
+    const { tokens, segments } = this.#document;
+    for (let i = from, n = 0; n < 4; i += step, n += 1) {
+      if (i < 1 || segments.sentence[i] !== sentence || this.#isValue[i] === 1) return undefined;
+      const lead = tokens[i - 1]?.text;
+      if (
+        MONTHS.has(tokens[i]?.text ?? '') &&
+        (lead === 'in' || lead === 'from' || lead === 'since' || lead === 'early' || lead === 'late')
+      )
+        return n;
+    }
+    return undefined;
+  }
+
+  /** `3.1 cm (previously 2.8 cm)`. */
+  #isOfNext(at: number, end: number): boolean {
+    const isLeading = LEADING.has(this.#document.tokens[at]?.text ?? '');
+    return isLeading && (this.#isValue[end] === 1 || this.#isValue[end + 1] === 1);
+  }
+
+  #after({ last, isChange }: Statement): Heard[] {
+    const { tokens, segments, masks } = this.#document;
+    const heard: Heard[] = [];
+    const sentence = segments.sentence[last - 1];
+    for (let i = last; i < Math.min(tokens.length, last + FARTHEST_AFTER); i += 1) {
+      if (segments.sentence[i] !== sentence || this.#isValue[i] === 1) break;
+      // What a change is counted from is past; the change is not.
+      if (isChange === true && BASES.has(tokens[i]?.text ?? '')) return heard;
+      if (this.#nameStarts.has(i) || TERMINATORS.has(tokens[i]?.text ?? '')) break;
+      // Behind a comma it may as well belong to what follows.
+      const comma = tokens[last]?.text === ',' ? 6 : 0;
+      const distance = i - last + comma;
+      const found = this.#triggers[i];
+      const isOfNext = found !== undefined && this.#isOfNext(i, found.end);
+      for (const trigger of found?.entry ?? []) {
+        if (trigger.direction === 'before' || distance > trigger.reach || isOfNext) continue;
+        heard.push({ assertion: trigger.assertion, distance });
+      }
+      const lead = /^(?:in|on|from|since)$/.test(tokens[i]?.text ?? '');
+      const dated = masks[i]?.label === 'date' || (lead && masks[i + 1]?.label === 'date');
+      const isStill = /^(?:stable|unchanged|same)$/.test(tokens[i - 1]?.text ?? '');
+      if (dated && distance <= 3 && lead && !isStill) heard.push({ assertion: 'historical', distance });
+    }
+    const month = this.#bareMonth(last + 1, 1, sentence);
+    if (month !== undefined) heard.push({ assertion: 'historical', distance: month });
+    return heard;
+  }
+}
+
+/** Said of the value that follows, where one does. */
+const LEADING: ReadonlySet<string> = new Set(['previously', 'formerly', 'prior']);
+
+const BASES: ReadonlySet<string> = new Set(['since', 'from', 'than', 'compared', 'versus']);
+
+const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);

@@ -1,0 +1,68 @@
+/** Values that need no name of their own, since they stand right behind one of another kind. */
+
+import type { MeasurementKind } from './kinds/kind.ts';
+import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
+import type { NamedDocument } from './named-document.ts';
+import type { NameStrength } from './names.ts';
+import type { ValueMatch } from './value-match.ts';
+
+interface Place {
+  readonly row: MeasurementKind;
+  readonly strength: NameStrength;
+  /** Token at which the value may begin. */
+  readonly at: number;
+  /** It was so before. */
+  readonly former: boolean;
+}
+
+const rowOf = (kind: string): MeasurementKind | undefined =>
+  MEASUREMENT_KINDS.find((row) => row.kind === kind);
+const WEIGHT = rowOf('body_weight');
+const FIO2 = rowOf('fio2');
+const FLOW = rowOf('oxygen_flow');
+
+/** L/min from which on oxygen is given as a high flow of a set share. */
+const LEAST_HIGH_FLOW = 20;
+const HIGH_FLOW_WORDS: ReadonlySet<string> = new Set(
+  'high hfnc hhfnc optiflow opti airvo vapotherm'.split(' '),
+);
+
+/** Where what belongs to a value may stand, and what it is. */
+export function companionOf(
+  document: NamedDocument,
+  match: ValueMatch,
+  name: { readonly first: number } | undefined,
+): Place | undefined {
+  if (match.row.kind === 'weight_change') return levelAfter(document, match);
+  if (match.row.kind === 'oxygen_saturation') return flowAfter(document, match);
+  return match.row.kind === 'oxygen_flow' ? shareAfter(document, match, name) : undefined;
+}
+
+/** `SpO2 98% 2L`: what it was measured on. */
+function flowAfter({ tokens, numbers }: NamedDocument, { last }: ValueMatch): Place | undefined {
+  const at = /^[@/]$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  const isFlow =
+    numbers.atoms[at]?.type === 'numeral' && /^(?:l|lnc|liters)$/.test(tokens[at + 1]?.text ?? '');
+  return FLOW === undefined || !isFlow ? undefined : { row: FLOW, strength: 'unit', at, former: false };
+}
+
+/** `down six pounds to one fifty seven`, `up two kilos from seventy`. */
+function levelAfter({ tokens }: NamedDocument, { last }: ValueMatch): Place | undefined {
+  const link = tokens[last]?.text ?? '';
+  if (WEIGHT === undefined || !/^(?:to|from)$/.test(link)) return undefined;
+  return { row: WEIGHT, strength: 'strong', at: last + 1, former: link === 'from' };
+}
+
+/** `high flow 40 L 60%`: the share of oxygen; behind a low flow a percentage is what was measured. */
+function shareAfter(
+  { tokens }: NamedDocument,
+  { last, value }: ValueMatch,
+  name: { readonly first: number } | undefined,
+): Place | undefined {
+  const isHigh = name !== undefined && HIGH_FLOW_WORDS.has(tokens[name.first]?.text ?? '');
+  const isMuch = typeof value === 'number' && value >= LEAST_HIGH_FLOW;
+  if (FIO2 === undefined || !(isHigh || isMuch)) return undefined;
+  let at = last;
+  while (at < last + 2 && /^(?:\/|and|,|at|with|@)$/.test(tokens[at]?.text ?? '')) at += 1;
+  return { row: FIO2, strength: 'unit', at, former: false };
+}

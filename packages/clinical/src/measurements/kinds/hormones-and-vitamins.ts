@@ -1,0 +1,181 @@
+/** Hormones, vitamins, and the prostate's antigen. Ranges and codes: sources as in blood.ts. */
+
+import { loinc, scaled } from './kind.ts';
+import type { MeasurementKind, Reference } from './kind.ts';
+
+const PANELS = ['laboratory'] as const;
+
+/** Scientific review and consensus, Surks, JAMA 2004;291:228: 0.45 to 4.5 mIU/L. */
+const TSH: Reference = { low: 0.45, high: 4.5 };
+const FREE_T4: Reference = { low: 0.8, high: 1.8 };
+const VITAMIN_D: Reference = { low: 30, high: 60 };
+const VITAMIN_B12: Reference = { low: 200, high: 800 };
+
+export const HORMONES_AND_VITAMINS: readonly MeasurementKind[] = [
+  {
+    kind: 'psa',
+    label: 'Prostate specific antigen',
+    names: [
+      'psa',
+      'psas',
+      'p s a',
+      'p s as',
+      'psa level',
+      'total psa',
+      'prostate specific antigen',
+      'prostate specific antigen psa',
+      'prostate antigen',
+    ],
+    shape: 'single',
+    panels: PANELS,
+    decimals: 3,
+    // No level is normal or abnormal for all (National Cancer Institute), so no flag.
+    units: [
+      { unit: 'ng/mL', plausible: [0, 20_000], inferred: [0, 10_000] },
+      { unit: 'ug/L', plausible: [0, 20_000] },
+    ],
+    codes: [loinc('2857-1', 'Prostate specific Ag [Mass/volume] in Serum or Plasma')],
+  },
+  {
+    kind: 'tsh',
+    label: 'Thyroid stimulating hormone',
+    names: [
+      'tsh',
+      'tshs',
+      't s h',
+      'tee ess h',
+      't s age',
+      'tsh level',
+      'thyroid stimulating hormone',
+      'thyroid stimulating hormone tsh',
+      'thyrotropin',
+      'ultrasensitive tsh',
+    ],
+    shape: 'single',
+    panels: PANELS,
+    decimals: 3,
+    impliedDecimal: true,
+    digitsAreTenths: true,
+    units: [
+      { unit: 'm[IU]/L', plausible: [0, 1000], inferred: [0, 500], reference: TSH },
+      { unit: 'u[IU]/mL', plausible: [0, 1000], reference: TSH },
+    ],
+    codes: [loinc('3016-3', 'Thyrotropin [Units/volume] in Serum or Plasma')],
+  },
+  {
+    kind: 'free_t4',
+    label: 'Free thyroxine',
+    names: [
+      'free t4',
+      'free t 4',
+      'free t four',
+      'free tea four',
+      'free thyroxine',
+      'ft4',
+      'f t 4',
+      'f t four',
+      't4 free',
+      't 4 free',
+      'thyroxine free',
+      'free thyroxine index t4',
+    ],
+    shape: 'single',
+    panels: PANELS,
+    decimals: 2,
+    impliedDecimal: true,
+    digitsAreTenths: true,
+    units: [
+      { unit: 'ng/dL', plausible: [0, 15], inferred: [0.05, 7.9], reference: FREE_T4 },
+      {
+        unit: 'pmol/L',
+        plausible: [0, 190],
+        inferred: [7.91, 150],
+        // 1 ng/dL is 12.87 pmol/L.
+        reference: scaled(FREE_T4, 12.87),
+        codes: [loinc('14920-3', 'Thyroxine (T4) free [Moles/volume] in Serum or Plasma')],
+      },
+    ],
+    codes: [loinc('3024-7', 'Thyroxine (T4) free [Mass/volume] in Serum or Plasma')],
+  },
+  {
+    kind: 'vitamin_d',
+    label: 'Vitamin D',
+    names: [
+      'vitamin d',
+      'vitamin d level',
+      'vitamin d levels',
+      'vit d',
+      'vit d level',
+      'vit . d',
+      'vitamin d3 level',
+      'vitamin dee',
+      '25 hydroxy vitamin d',
+      '25 hydroxyvitamin d',
+      '25 hydroxy d',
+      '25 oh vitamin d',
+      '25 oh vit d',
+      '25 ( oh ) d',
+      '25 ( oh ) vitamin d',
+      'vitamin d 25 hydroxy',
+      'vitamin d 25 oh',
+      'vitamin d , 25 hydroxy',
+      'vitamin d , 25 oh',
+      'vitamin d 25',
+      'vitamin d total',
+      'vitamin d 25 hydroxy level',
+      'hydroxyvitamin d',
+      'hydroxy vitamin d',
+      'twenty five hydroxy vitamin d',
+      'twenty five hydroxyvitamin d',
+      'twenty five o h vitamin d',
+      'vitamin d twenty five hydroxy',
+    ],
+    shape: 'single',
+    panels: PANELS,
+    decimals: 1,
+    units: [
+      { unit: 'ng/mL', plausible: [1, 400], inferred: [3, 160], reference: VITAMIN_D },
+      { unit: 'nmol/L', plausible: [2, 1000], reference: scaled(VITAMIN_D, 2.496), codes: [] },
+    ],
+    codes: [loinc('62292-8', '25-Hydroxyvitamin D3+25-Hydroxyvitamin D2 [Mass/volume] in Serum or Plasma')],
+  },
+  {
+    kind: 'vitamin_b12',
+    label: 'Vitamin B12',
+    names: [
+      'vitamin b12',
+      'vitamin b12 level',
+      'vitamin b 12',
+      'vitamin b 12 level',
+      'vitamin b twelve',
+      'vitamin b twelve level',
+      'vit b12',
+      'vit b 12',
+      'b12',
+      'b12 level',
+      'b12 levels',
+      'b 12',
+      'b 12 level',
+      'b twelve',
+      'b twelve level',
+      'be twelve',
+      'cobalamin',
+      'serum b12',
+    ],
+    shape: 'single',
+    panels: PANELS,
+    decimals: 1,
+    units: [
+      { unit: 'pg/mL', plausible: [10, 20_000], inferred: [40, 6000], reference: VITAMIN_B12 },
+      { unit: 'ng/L', plausible: [10, 20_000], reference: VITAMIN_B12 },
+      {
+        unit: 'pmol/L',
+        plausible: [7, 15_000],
+        // 1 pg/mL is 0.7378 pmol/L.
+        reference: scaled(VITAMIN_B12, 0.7378),
+        codes: [loinc('14685-2', 'Cobalamin (Vitamin B12) [Moles/volume] in Serum or Plasma')],
+      },
+    ],
+    codes: [loinc('2132-9', 'Cobalamin (Vitamin B12) [Mass/volume] in Serum or Plasma')],
+  },
+];

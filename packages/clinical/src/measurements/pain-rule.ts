@@ -1,0 +1,143 @@
+/** `N out of ten` scores a pain where the sentence speaks of one, and nothing else that people score or count. */
+
+import type { NamedDocument } from './named-document.ts';
+import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
+import type { MeasurementKind } from './kinds/kind.ts';
+import {
+  ACHING_PLACES,
+  COMPANY_WORDS,
+  COUNTED_KINDS,
+  COUNTED_THINGS,
+  DATE_LEADS,
+  NO_PAINS,
+  NO_PLURALS,
+  OTHER_SCORES,
+  PAIN_ENDING,
+  PAIN_SERVICES,
+  PAIN_WORDS,
+  SCORE_LINKS,
+} from './pain-words.ts';
+import { readSingle } from './single-rule.ts';
+import { unitAt } from './units.ts';
+import type { ValueMatch } from './value-match.ts';
+
+/** Tokens from the pain, or from its last score, to a score. */
+const REACH_BEFORE = 12;
+/** Tokens from a score to the pain. */
+const REACH_AFTER = 3;
+/** Tokens in which another thing that is scored takes the score. */
+const OTHER_REACH = 8;
+
+const PAIN_ROW: MeasurementKind | undefined = MEASUREMENT_KINDS.find((row) => row.kind === 'pain_score');
+
+/** A score and the word for the pain. */
+export interface PainScore {
+  readonly match: ValueMatch;
+  readonly name: { readonly first: number; readonly last: number };
+}
+
+function isPain(document: NamedDocument, at: number): boolean {
+  const text = document.tokens[at]?.text ?? '';
+  if (PAIN_SERVICES.has(document.tokens[at + 1]?.text ?? '')) return false;
+  if (text === 'pressure') return ACHING_PLACES.has(document.tokens[at - 1]?.text ?? '');
+  return PAIN_WORDS.has(text) || (PAIN_ENDING.test(text) && !NO_PAINS.has(text));
+}
+
+/**
+ * Reads a score at token `at` that no name claimed.
+ * @param namedBy for each token that belongs to an earlier pain score, the word for that pain
+ */
+export function readPainScore(
+  document: NamedDocument,
+  at: number,
+  namedBy: ReadonlyMap<number, PainScore['name']>,
+): PainScore | undefined {
+  if (PAIN_ROW === undefined) return undefined;
+  const match = readSingle(document, { row: PAIN_ROW, strength: 'unit', adjacent: false }, at);
+  if (match === undefined || match.inferred || !match.plausible) return undefined;
+  if (!isOfPain(document, match)) return undefined;
+  for (let i = match.first; i < match.last; i += 1) {
+    const mask = document.masks[i];
+    // `out of ten` is masked as a grade itself.
+    if (mask !== undefined && mask.label !== 'grade') return undefined;
+  }
+  const name = painBefore(document, match.first, namedBy) ?? painAfter(document, match.last);
+  return name === undefined ? undefined : { match, name };
+}
+
+function painBefore(
+  document: NamedDocument,
+  at: number,
+  namedBy: ReadonlyMap<number, PainScore['name']>,
+): PainScore['name'] | undefined {
+  const { sentence } = document.segments;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE) && sentence[i] === sentence[at]; i -= 1) {
+    const earlier = namedBy.get(i);
+    if (earlier !== undefined) return earlier;
+    if (isPain(document, i)) return { first: i, last: i + 1 };
+  }
+  return undefined;
+}
+
+function painAfter(document: NamedDocument, at: number): PainScore['name'] | undefined {
+  const { sentence } = document.segments;
+  for (let i = at; i < at + REACH_AFTER && sentence[i] === sentence[at - 1]; i += 1) {
+    if (isPain(document, i)) return { first: i, last: i + 1 };
+  }
+  return undefined;
+}
+
+/** False where `N out of ten` counts things (`seven out of ten nights`), is a date, or scores something else (`satisfaction`). */
+export function isOfPain(document: NamedDocument, match: ValueMatch): boolean {
+  const { tokens } = document;
+  const next = tokens[match.last]?.text ?? '';
+  if (/^[/%]$/.test(next) || unitAt(tokens, match.last)?.doubtful === false) return false;
+  if (isDate(document, match)) return false;
+  return (
+    !isCount(document, match.last) &&
+    !isScoredAfter(document, match.last) &&
+    !isScoredBefore(document, match.first)
+  );
+}
+
+function isCount(document: NamedDocument, at: number): boolean {
+  const { tokens, segments } = document;
+  if (segments.sentence[at] !== segments.sentence[at - 1]) return false;
+  const next = tokens[at];
+  if (next?.type !== 'word') return false;
+  if (next.text === 'of') return true;
+  if (COUNTED_THINGS.has(next.text)) return true;
+  if (COUNTED_KINDS.has(next.text)) {
+    const thing = tokens[at + 1]?.text ?? '';
+    return COUNTED_THINGS.has(thing) || isPlural(thing);
+  }
+  return isPlural(next.text) && !document.nameStarts.has(at);
+}
+
+const isPlural = (word: string): boolean => /[^s]s$/.test(word) && word.length > 3 && !NO_PLURALS.has(word);
+
+function isScoredAfter(document: NamedDocument, at: number): boolean {
+  const { tokens } = document;
+  let i = at;
+  while (i < at + 4 && SCORE_LINKS.has(tokens[i]?.text ?? '')) i += 1;
+  return (
+    document.segments.sentence[i] === document.segments.sentence[at - 1] &&
+    OTHER_SCORES.has(tokens[i]?.text ?? '')
+  );
+}
+
+function isScoredBefore(document: NamedDocument, at: number): boolean {
+  const { tokens, segments } = document;
+  for (let i = at - 1; i >= Math.max(0, at - OTHER_REACH); i -= 1) {
+    if (segments.sentence[i] !== segments.sentence[at] || isPain(document, i)) return false;
+    if (!OTHER_SCORES.has(tokens[i]?.text ?? '')) continue;
+    if (!COMPANY_WORDS.has(tokens[i - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** `seen 3/10`. */
+function isDate(document: NamedDocument, match: ValueMatch): boolean {
+  const isSlashed = document.tokens[match.first + 1]?.text === '/';
+  return isSlashed && DATE_LEADS.has(document.tokens[match.first - 1]?.text ?? '');
+}

@@ -1,0 +1,89 @@
+/** Facilities by their name, and places within them: Comprehend Medical types both as addresses. */
+
+import { trieOf } from '../reading/phrase-trie.ts';
+import { isCommonWord } from './common-words.ts';
+import { readDigitRun } from './digit-runs.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { Candidate } from './identifier.ts';
+import {
+  CITIES,
+  FACILITY_HEADS,
+  FACILITY_WORDS,
+  GENERIC_FACILITY_WORDS,
+  KNOWN_FACILITIES,
+  STATES,
+} from './place-names.ts';
+import { wordSet } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** Cities and states. */
+export const PLACES = trieOf<'city' | 'state'>([
+  [CITIES, 'city'],
+  [STATES, 'state'],
+]);
+/** The last words of facilities' names. */
+export const HEADS = trieOf<true>([[FACILITY_HEADS, true]]);
+/** Facilities known without such a word. */
+export const KNOWN = trieOf<true>([[KNOWN_FACILITIES, true]]);
+export const firstWords = (phrases: readonly string[]): string[] =>
+  phrases.map((phrase) => phrase.split(' ')[0] ?? '');
+export const FACILITY_HEAD_STARTS: ReadonlySet<string> = new Set(firstWords(FACILITY_HEADS));
+
+export const address = (first: number, last: number, type: Candidate['type'], strong = true): Candidate => ({
+  kind: 'address',
+  ...(type === undefined ? {} : { type }),
+  first,
+  last,
+  strong,
+});
+
+/** Around a head like `hospital`: the capitals before it, or words that hospitals are named with. */
+export function facilityAt(reader: Reader, at: number): Candidate | undefined {
+  const head = HEADS.longestAt(reader.document.tokens, at);
+  if (head === undefined) return undefined;
+  let first = at;
+  let isNamed = false;
+  for (let i = at - 1; i >= at - 5 && i >= 0; i -= 1) {
+    const text = reader.text(i);
+    if (!reader.continuesLine(i + 1)) break;
+    if (text === "'s" || (text === '.' && /^(?:st|mt)$/.test(reader.text(i - 1)))) continue;
+    const isBridge =
+      (text === 'and' || text === 'of') &&
+      i < at - 1 &&
+      reader.shape(i + 1) === 'title' &&
+      reader.shape(i - 1) === 'title';
+    if (isBridge) continue;
+    if (!reader.isWord(i) || FACILITY_STOPS.has(text)) break;
+    const isCased = reader.shape(i) !== 'lower' && reader.shape(at) === 'title';
+    const isKnown =
+      FACILITY_WORDS.has(text) ||
+      GIVEN_NAMES.has(text) ||
+      SURNAMES.has(text) ||
+      PLACES.longestAt(reader.document.tokens, i) !== undefined;
+    if (!isKnown && !(isCased && !isCommonWord(text) && !reader.isOccupied(i))) break;
+    if (!isCased && isCommonWord(text) && !FACILITY_WORDS.has(text)) break;
+    first = i;
+    if (!GENERIC_FACILITY_WORDS.has(text)) isNamed = true;
+  }
+  return first < at && isNamed ? address(first, head.end, 'facility') : undefined;
+}
+export const FACILITY_STOPS: ReadonlySet<string> =
+  wordSet(`the a an our this that his her their my your local outside same other another any each children's
+  community outpatient pain wound walk urgent private public teaching psychiatric rehab rehabilitation day free will may can
+  do does did has had have for to at from in on with and or case mark see best hand self post long short next field page`);
+
+/** The number in `room 412`, `ward 6`, `bed 12 B`: a place within a facility. */
+export function roomAt(reader: Reader, at: number): Candidate | undefined {
+  const from = /^(?:number|#|:)$/.test(reader.text(at + 1)) ? at + 2 : at + 1;
+  const run = readDigitRun(reader, from, true);
+  if (run === undefined || run.digitCount > 5 || run.first !== from) return undefined;
+  if (
+    /^(?:bed|floor|ward)$/.test(reader.text(at)) &&
+    (reader.isOccupied(from) || UNIT_AFTER.has(reader.text(run.last)))
+  )
+    return undefined;
+  if (reader.text(at) === 'room' && UNIT_AFTER.has(reader.text(run.last))) return undefined;
+  return address(from, run.last, 'room', false);
+}
+const UNIT_AFTER = wordSet('% percent l liters hours minutes days degrees times weeks more patients days');

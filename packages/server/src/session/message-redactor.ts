@@ -1,0 +1,89 @@
+/**
+ * Masks the identifiers of people in what a client receives. Each segment's words are read together with those of the final
+ * before it: a number may be dictated over a pause.
+ */
+import { createPartialRedactor, redactFindings, redactWords, toRedactedOffset } from '@clarity-care/clinical';
+import type { PartialRedactor, Replacement, Trend, TrendEntry } from '@clarity-care/clinical';
+import type { Outgoing, SessionRules } from './session-state.ts';
+
+/** Of the final before: no identifier is longer. */
+const LONGEST_BEFORE_CHARACTERS = 400;
+
+type Partial = Extract<Outgoing, { type: 'partial' }>;
+type Final = Extract<Outgoing, { type: 'final' }>;
+
+export class MessageRedactor {
+  readonly #identify: SessionRules['identify'];
+  /** By segment; findings of a segment may be sent again, and much later. */
+  readonly #replacements = new Map<number, readonly Replacement[]>();
+  #before: string | undefined;
+
+  constructor(identify: SessionRules['identify']) {
+    this.#identify = identify;
+  }
+
+  redact(message: Outgoing): Outgoing {
+    switch (message.type) {
+      case 'partial':
+        return this.#partial(message);
+      case 'final':
+        return this.#final(message);
+      case 'findings': {
+        const replacements = this.#replacements.get(message.segment) ?? [];
+        const findings = redactFindings(message.findings, replacements);
+        if (message.trends === undefined) return { ...message, findings };
+        return { ...message, findings, trends: message.trends.map((trend) => this.#moved(trend)) };
+      }
+      default:
+        return message;
+    }
+  }
+
+  /** A trend's values stay; where they were said has moved. */
+  #moved(trend: Trend): Trend {
+    const move = (entry: TrendEntry): TrendEntry => {
+      const replacements = this.#replacements.get(entry.segment) ?? [];
+      const place = (offset: number): number => toRedactedOffset(replacements, offset);
+      return { ...entry, begin: place(entry.begin), end: place(entry.end) };
+    };
+    const { latest, previous } = trend;
+    return {
+      ...trend,
+      latest: latest === null ? null : move(latest),
+      previous: previous === null ? null : move(previous),
+      history: trend.history.map(move),
+      earlier: trend.earlier.map(move),
+    };
+  }
+
+  #partial(message: Partial): Partial {
+    const { text, replacements, shownLength } = this.#redactor().partial(message.text);
+    const { words, ...rest } = message;
+    if (words === undefined) return { ...rest, text };
+    const shown = message.text.slice(0, shownLength);
+    return { ...rest, text, words: redactWords(shown, wordsIn(shown, words), replacements) };
+  }
+
+  #final(message: Final): Final {
+    const { text, replacements } = this.#redactor().final(message.text);
+    if (replacements.length > 0) this.#replacements.set(message.segment, replacements);
+    this.#before = message.text.slice(-LONGEST_BEFORE_CHARACTERS);
+    return { ...message, text, words: redactWords(message.text, message.words, replacements) };
+  }
+
+  #redactor(): PartialRedactor {
+    const before = this.#before;
+    return createPartialRedactor((text) => this.#identify(text, before));
+  }
+}
+
+/** The first words that stand in a text, in order. */
+function wordsIn<Word extends { readonly text: string }>(text: string, words: readonly Word[]): Word[] {
+  let at = 0;
+  const end = words.findIndex((word) => {
+    const found = text.indexOf(word.text, at);
+    if (found >= 0) at = found + word.text.length;
+    return found < 0;
+  });
+  return end < 0 ? [...words] : words.slice(0, end);
+}
