@@ -13,7 +13,12 @@ import { root, setUpOrExit } from './setup.mjs';
 
 setUpOrExit('test');
 passQualityGates();
-for (const bench of ['bench/clinical/main.ts', 'bench/wer/main.ts', 'bench/latency/main.ts', 'bench/aws/main.ts']) {
+for (const bench of [
+  'bench/clinical/main.ts',
+  'bench/wer/main.ts',
+  'bench/latency/main.ts',
+  'bench/aws/main.ts',
+]) {
   process.stderr.write(`\n  bench  ${bench} --quick\n`);
   const done = spawnSync(pinnedNode(root), [join(root, bench), '--quick'], {
     cwd: root,

@@ -198,7 +198,6 @@ alkeran	151325	b	melphalan
 allegra	324026	b	fexofenadine	
 allegra d	215122	b	fexofenadine + pseudoephedrine	
 allergy medicine		c		allergy medication|allergy pill|allergy pills
-allergy shots		c		allergy shot
 allopurinol	519	g		allopurinal|alopurinol
 almotriptan	279645	g		
 alogliptin	1368001	g		
@@ -1536,7 +1535,6 @@ hemabate	50808	b	carboprost
 hemangeol	1495059	b	propranolol	
 hemlibra	1989800	b	emicizumab	
 heparin	5224	g		subq heparin
-hepatitis a vaccine		c		hep a vaccine
 hepatitis b immune globulin	26744	g		
 hepatitis b vaccine		c		hep b vaccine
 heplisav b	1994348	b	hepatitis b vaccine	
@@ -1549,7 +1547,6 @@ hiprex	151856	b	methenamine
 hizentra	902750	b	immune globulin	
 homatropine	27084	g		
 horizant	1095698	b	gabapentin enacarbil	
-hormone replacement		c		hormone replacement therapy|=HRT
 hpv vaccine		c		
 humalog	135805	b	insulin lispro	humalogue
 humatrope	197123	b	somatropin	
@@ -2040,7 +2037,6 @@ memantine	6719	g
 memantine donepezil	1430990	g		memantine / donepezil|memantine and donepezil|donepezil memantine|donepezil / memantine|donepezil and memantine|memantine with donepezil
 memantine hydrochloride	236685	g		
 menactra	596702	b	meningococcal vaccine	
-meningitis vaccine		c		meningococcal vaccine
 menotropins	6745	g		
 menquadfi	2360584	b	meningococcal vaccine	
 menthol	6750	g		
@@ -2584,7 +2580,6 @@ pneumonia vaccine		c		pneumonia shot|pneumococcal vaccine|pneumovax shot
 pneumovax 23	287523	b	pneumococcal polysaccharide vaccine	pneumovax|pneumovax twenty three
 podofilox	8463	g		
 polatuzumab vedotin	2174090	g		
-polio vaccine		c		
 polivy	2174096	b	polatuzumab vedotin	
 polyethylene glycol 3350	221147	g		peg 3350|polyethylene glycol
 polymyxin b	8536	g		
@@ -3443,7 +3438,6 @@ vaqta	115386	b	hepatitis a vaccine
 vardenafil	306674	g		
 varenicline	591622	g		
 varibar		b	barium sulfate	
-varicella vaccine		c		chickenpox vaccine
 varivax	287578	b	varicella vaccine	
 vascepa	1304980	b	icosapent ethyl	
 vaseretic	175128	b	enalapril + hydrochlorothiazide	
