@@ -1,6 +1,6 @@
-/** Several texts of one session: turns of a conversation, or a segment and the one before it. */
+/** Several texts of one session that are read together: the turns of a conversation, or the segments of a dictation. */
 
-import type { Finding } from './finding.ts';
+import type { Attribute, Finding } from './finding.ts';
 
 type ExtractText = (text: string, options?: { readonly turnOffsets?: readonly number[] }) => Finding[];
 
@@ -12,69 +12,72 @@ export interface Turn {
 /** A finding of a conversation; its offsets count in the text of the turn that holds it. */
 export type TurnFinding = Finding & { readonly turn: number };
 
-export interface NextOptions {
-  /** Another person speaks, or may do so: nobody finishes another's number. */
+export interface SpokenSegment {
+  readonly text: string;
+  /** Another person speaks than in the segment before, or may do so: nobody finishes another's number. */
   readonly isOtherSpeaker?: boolean;
 }
 
-export interface NextFindings {
-  readonly before: Finding[];
-  readonly findings: Finding[];
+/** A text and where it stands among all. */
+interface Placed {
+  readonly text: string;
+  readonly begin: number;
+  readonly end: number;
+}
+
+interface Span {
+  readonly begin: number;
+  readonly end: number;
 }
 
 export function turnFindings(extractText: ExtractText, turns: readonly Turn[]): TurnFinding[] {
-  const offsets: number[] = [];
-  let text = '';
-  for (const turn of turns) {
-    offsets.push(text.length);
-    text += `${turn.text}\n`;
+  const spoken = turns.map(({ text }) => ({ text, isOtherSpeaker: true }));
+  return segmentFindings(extractText, spoken).flatMap((findings, turn) =>
+    findings.map((finding) => ({ ...finding, turn })),
+  );
+}
+
+/** For each segment its findings, as all of them together show them; offsets count in the segment's text. */
+export function segmentFindings(extractText: ExtractText, segments: readonly SpokenSegment[]): Finding[][] {
+  const placed: Placed[] = [];
+  const turnOffsets: number[] = [];
+  let joined = '';
+  for (const { text, isOtherSpeaker = false } of segments) {
+    if (placed.length === 0 || isOtherSpeaker) turnOffsets.push(joined.length);
+    placed.push({ text, begin: joined.length, end: joined.length + text.length });
+    joined += `${text} `;
   }
-  let turn = 0;
-  return extractText(text, { turnOffsets: offsets }).map((finding) => {
-    while (turn + 1 < offsets.length && (offsets[turn + 1] ?? Infinity) <= finding.begin) turn += 1;
-    const start = offsets[turn] ?? 0;
-    const { name, ...rest } = finding;
-    const moved = { ...rest, begin: finding.begin - start, end: finding.end - start, turn };
-    const sameTurn = name !== undefined && name.begin >= start;
-    return sameTurn ? { ...moved, name: { begin: name.begin - start, end: name.end - start } } : moved;
-  });
+  const perSegment = placed.map((): Finding[] => []);
+  let at = 0;
+  for (const finding of extractText(joined, { turnOffsets })) {
+    while (at + 1 < placed.length && (placed[at]?.end ?? Infinity) <= finding.begin) at += 1;
+    // What is cut by a border belongs to the segment in which it begins; of an identifier every piece identifies.
+    for (let i = at; i < placed.length && (placed[i]?.begin ?? Infinity) < finding.end; i += 1) {
+      const segment = placed[i];
+      if (segment !== undefined && overlaps(finding, segment))
+        perSegment[i]?.push(inSegment(finding, segment));
+      if (finding.category !== 'phi') break;
+    }
+  }
+  return perSegment;
 }
 
-export function nextFindings(
-  extractText: ExtractText,
-  before: string,
-  text: string,
-  { isOtherSpeaker = false }: NextOptions = {},
-): NextFindings {
-  const start = before.length + 1;
-  const joined = `${before} ${text}`;
-  const all = extractText(joined, isOtherSpeaker ? { turnOffsets: [0, start] } : {});
-  return {
-    before: all.filter(({ end }) => end < start),
-    findings: all.filter(({ end }) => end > start).map((finding) => inLaterPart(finding, text, start)),
-  };
-}
+const overlaps = (a: Span, b: Span): boolean => a.begin < b.end && b.begin < a.end;
 
-/** What lies before `start` is cut off: of a value, of its name, of its attributes. */
-function inLaterPart(finding: Finding, text: string, start: number): Finding {
+/** Cut to the segment: what lies in another one is left out of the span, its name and its attributes. */
+function inSegment(finding: Finding, segment: Placed): Finding {
   const { name, ...rest } = finding;
-  const moved = {
-    ...rest,
-    ...placeIn(finding, text, start),
-    attributes: finding.attributes
-      .filter(({ end }) => end > start)
-      .map((attribute) => ({ ...attribute, ...placeIn(attribute, text, start) })),
-  };
-  if (name === undefined || name.begin < start) return moved;
-  return { ...moved, name: { begin: name.begin - start, end: name.end - start } };
+  const attributes = finding.attributes
+    .filter((attribute) => overlaps(attribute, segment))
+    .map((attribute): Attribute => ({ ...attribute, ...placeIn(attribute, segment) }));
+  if (name === undefined || !overlaps(name, segment))
+    return { ...rest, ...placeIn(finding, segment), attributes };
+  const { begin, end } = placeIn(name, segment);
+  return { ...finding, ...placeIn(finding, segment), name: { begin, end }, attributes };
 }
 
-function placeIn(
-  span: { readonly begin: number; readonly end: number },
-  text: string,
-  start: number,
-): { text: string; begin: number; end: number } {
+function placeIn(span: Span, { text, begin: start }: Placed): { text: string; begin: number; end: number } {
   const begin = Math.max(0, span.begin - start);
-  const end = span.end - start;
+  const end = Math.min(text.length, span.end - start);
   return { text: text.slice(begin, end), begin, end };
 }

@@ -2,8 +2,8 @@
 
 import { assertAll } from './assertions/assert.ts';
 import type { Found } from './assertions/statement.ts';
-import { nextFindings, turnFindings } from './conversation.ts';
-import type { NextFindings, NextOptions, Turn, TurnFinding } from './conversation.ts';
+import { segmentFindings, turnFindings } from './conversation.ts';
+import type { SpokenSegment, Turn, TurnFinding } from './conversation.ts';
 import { findConcepts } from './concepts/find-concepts.ts';
 import type { Finding } from './finding.ts';
 import { findMeasurements } from './measurements/find-measurements.ts';
@@ -36,11 +36,11 @@ export interface Extractor {
    */
   extractTurns(turns: readonly Turn[]): TurnFinding[];
   /**
-   * The findings of `text` that follows right upon `before` in the same session, and those of `before` as they look now: a
-   * question may have been answered (`any fever` … `no`), a value taken back (`scratch that`), a name may get its value.
-   * A value that a pause cut in two is found in `text`, with the words that stand there. Offsets count in each text.
+   * The findings of each of some segments that follow right upon each other in a session: the later ones may answer a question
+   * of an earlier one (`any fever` … `no`), take a value back (`scratch that`) or finish one that a pause cut in two. Such a
+   * value is found in the segment in which it begins, with the words that stand there. Offsets count in each segment's text.
    */
-  extractNext(before: string, text: string, options?: NextOptions): NextFindings;
+  extractSegments(segments: readonly SpokenSegment[]): Finding[][];
 }
 
 /**
@@ -53,7 +53,7 @@ export function createExtractor(addedRows: Iterable<LexiconRow> = []): Extractor
   return {
     extract: extractText,
     extractTurns: (turns) => turnFindings(extractText, turns),
-    extractNext: (before, text, options) => nextFindings(extractText, before, text, options),
+    extractSegments: (segments) => segmentFindings(extractText, segments),
   };
 }
 
@@ -64,8 +64,8 @@ const builtInExtractor = (): Extractor => (builtIn ??= createExtractor());
 /** With the built-in lists: see `Extractor`. */
 export const extract: Extractor['extract'] = (text, options) => builtInExtractor().extract(text, options);
 /** With the built-in lists: see `Extractor`. */
-export const extractNext: Extractor['extractNext'] = (before, text, options) =>
-  builtInExtractor().extractNext(before, text, options);
+export const extractSegments: Extractor['extractSegments'] = (segments) =>
+  builtInExtractor().extractSegments(segments);
 /** With the built-in lists: see `Extractor`. */
 export const extractTurns: Extractor['extractTurns'] = (turns) => builtInExtractor().extractTurns(turns);
 

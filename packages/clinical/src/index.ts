@@ -1,6 +1,6 @@
 /** Clinical language: words in, findings out. Pure; no dependencies, no I/O. */
 
-export { createExtractor, extract, extractNext, extractTurns } from './extract.ts';
+export { createExtractor, extract, extractSegments, extractTurns } from './extract.ts';
 export type {
   ComprehendAnswer,
   ComprehendAttribute,
@@ -26,7 +26,7 @@ export {
   toComprehendEntities,
 } from './comprehend/to-entities.ts';
 export type { EntityOfFindings } from './comprehend/to-entities.ts';
-export type { NextFindings, NextOptions, Turn, TurnFinding } from './conversation.ts';
+export type { SpokenSegment, Turn, TurnFinding } from './conversation.ts';
 export type { ExtractOptions, Extractor } from './extract.ts';
 export { isMeasurement } from './finding.ts';
 export type {

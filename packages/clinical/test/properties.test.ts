@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { extract, extractNext, extractTurns, isMeasurement, listKinds, locate } from '../src/index.ts';
+import { extract, extractSegments, extractTurns, isMeasurement, listKinds, locate } from '../src/index.ts';
 
 const WORDS = (
   'chest pain cough fever pneumonia hypertension diabetes knee left right echocardiogram lisinopril aspirin metformin by mouth twice ' +
@@ -60,16 +60,23 @@ test('no prefix of a text throws, or gives a finding outside it', () => {
   );
 });
 
-test('a text that follows another keeps its own offsets, and the one before its own', () => {
+test('segments and turns keep their own offsets, with names and attributes', () => {
   fc.assert(
-    fc.property(anyText, anyText, fc.boolean(), (before, text, isOtherSpeaker) => {
-      const next = extractNext(before, text, { isOtherSpeaker });
-      for (const f of next.before) assert.equal(before.slice(f.begin, f.end), f.text);
-      for (const f of next.findings) {
-        assert.equal(text.slice(f.begin, f.end), f.text);
-        for (const a of f.attributes) assert.equal(text.slice(a.begin, a.end), a.text);
-      }
-    }),
+    fc.property(
+      fc.array(fc.record({ text: anyText, isOtherSpeaker: fc.boolean() }), { maxLength: 4 }),
+      (segments) => {
+        const found = extractSegments(segments);
+        assert.equal(found.length, segments.length);
+        segments.forEach(({ text }, i) => {
+          for (const { begin, end, text: said, name, attributes } of found[i] ?? []) {
+            assert.ok(end > begin);
+            assert.equal(text.slice(begin, end), said);
+            if (name !== undefined) assert.ok(name.begin < name.end && name.end <= text.length);
+            for (const a of attributes) assert.equal(text.slice(a.begin, a.end), a.text);
+          }
+        });
+      },
+    ),
     { numRuns: 1000 },
   );
 });
@@ -95,7 +102,9 @@ test('turns keep their own offsets', () => {
       fc.array(fc.record({ speaker: fc.constant('doctor'), text: clinical }), { maxLength: 4 }),
       (turns) => {
         for (const finding of extractTurns(turns)) {
-          assert.equal(turns[finding.turn]?.text.slice(finding.begin, finding.end), finding.text);
+          const text = turns[finding.turn]?.text;
+          assert.equal(text?.slice(finding.begin, finding.end), finding.text);
+          for (const a of finding.attributes) assert.equal(text?.slice(a.begin, a.end), a.text);
         }
       },
     ),

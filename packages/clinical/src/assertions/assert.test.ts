@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { assertAll } from './assert.ts';
 import { readDocument } from '../reading/document.ts';
+import { TokenSet } from '../reading/token-set.ts';
 import type { Statement } from './statement.ts';
 
 /** A mention of the words, which stand once in the text. */
@@ -24,7 +25,7 @@ function mentionOf(
     category: 'condition',
     ...more,
   };
-  return assertAll(document, [statement], new Set())[0] ?? '';
+  return assertAll(document, [statement], new TokenSet(0, []))[0] ?? '';
 }
 
 test('what the finder knows holds, unless it is taken back', () => {
@@ -48,5 +49,5 @@ test('turns that only their offsets show hold questions and answers too', () => 
 });
 
 test('no statements, no assertions', () => {
-  assert.deepEqual(assertAll(readDocument('no fever', new Set()), [], new Set()), []);
+  assert.deepEqual(assertAll(readDocument('no fever', new Set()), [], new TokenSet(0, [])), []);
 });

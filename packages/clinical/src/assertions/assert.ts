@@ -2,6 +2,7 @@
 
 import type { Assertion } from '../finding.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
+import type { TokenSet } from '../reading/token-set.ts';
 import { mentionAssertions } from './mention-context.ts';
 import { retractedOf } from './taken-back.ts';
 import type { Statement } from './statement.ts';
@@ -14,7 +15,7 @@ import { valueAssertions } from './value-context.ts';
 export function assertAll(
   document: ClinicalDocument,
   statements: readonly Statement[],
-  nameStarts: ReadonlySet<number>,
+  nameStarts: TokenSet,
 ): Assertion[] {
   const retracted = retractedOf(document, statements);
   const values = statements.filter(({ form }) => form !== 'mention');

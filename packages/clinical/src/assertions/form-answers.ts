@@ -21,8 +21,8 @@ export function formAnswerAt(reading: MentionReading, at: number): number | unde
   const { document, map, pieces, hearings, mentions } = reading;
   const { tokens } = document;
   const mark = tokens[at];
-  const answer = tokens[at + 1]?.text ?? '';
   if (mark === undefined || (mark.text !== ':' && mark.text !== '-')) return undefined;
+  const answer = tokens[at + 1]?.text ?? '';
   const isNo = NO.has(answer);
   const things = map.endingAt(at).filter((mention) => mentions[mention]?.category !== 'anatomy');
   if ((!isNo && !YES.has(answer)) || things.length === 0 || pieces[at] !== pieces[at - 1]) return undefined;

@@ -315,13 +315,14 @@ class ScopePass {
     if (token === undefined) return;
     const { text } = token;
     const isBreak = text === ':' || (text === '-' && token.spaced);
-    const isSubject = SUBJECTS.has(text);
-    const isJoiner = JOINERS.has(text);
     if (this.#question !== undefined) {
       this.#question.left -= 1;
       const ends = this.#question.left < 0 || text === 'i' || text === "i've" || text === "i'm";
       if (ends) this.#question = undefined;
     }
+    if (this.#scopes.size === 0) return;
+    const isSubject = SUBJECTS.has(text);
+    const isJoiner = JOINERS.has(text);
     for (const [context, scope] of this.#scopes) {
       if (isJoiner) {
         if (scope.used > 0 || scope.isPastComma) scope.joiner = text;

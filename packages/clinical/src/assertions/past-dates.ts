@@ -1,6 +1,7 @@
 /** A date in the past: `in 2005`, `in march`, a bare year behind a mention. */
 
 import type { ClinicalDocument } from '../reading/document.ts';
+import { WordSet } from '../reading/word-tables.ts';
 
 const MONTHS: ReadonlySet<string> = new Set(
   (
@@ -8,13 +9,13 @@ const MONTHS: ReadonlySet<string> = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
-const LEADS: ReadonlySet<string> = new Set(['in', 'from', 'circa', 'around', 'during']);
+const LEADS = new WordSet(['in', 'from', 'circa', 'around', 'during']);
 
 /** Token after a date that begins at `at` with `in` and the like. */
 export function datedEnd({ tokens, masks }: ClinicalDocument, at: number): number | undefined {
   if (tokens[at]?.text === 'on' && isYear(tokens[at + 1]?.text) && (masks[at + 1]?.last ?? at + 2) === at + 2)
     return at + 2;
-  if (!LEADS.has(tokens[at]?.text ?? '')) return undefined;
+  if (!LEADS.has(tokens[at])) return undefined;
   const mask = masks[at + 1];
   if (mask?.label === 'date' && mask.first >= at && mask.first <= at + 1) return mask.last;
   const qualified = /^(?:early|late|mid)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
@@ -24,9 +25,9 @@ export function datedEnd({ tokens, masks }: ClinicalDocument, at: number): numbe
 
 /** `MI 2005`, `CABG (2010)`: the year alone. */
 export function isBareYear({ tokens, masks }: ClinicalDocument, at: number): boolean {
+  if (!isYear(tokens[at]?.text)) return false;
   const mask = masks[at];
-  const isAlone = mask === undefined || (mask.label === 'date' && mask.last - mask.first === 1);
-  return isAlone && isYear(tokens[at]?.text);
+  return mask === undefined || (mask.label === 'date' && mask.last - mask.first === 1);
 }
 
-const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d$/.test(text ?? '');
+const isYear = (text = ''): boolean => text.length === 4 && /^(?:19|20)\d\d$/.test(text);

@@ -4,7 +4,9 @@ import { TERMINATORS, TRIGGERS } from './triggers/values.ts';
 import type { Trigger } from './triggers/values.ts';
 import type { Assertion } from '../finding.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
+import type { TokenSet } from '../reading/token-set.ts';
 import type { PhraseMatch } from '../reading/phrase-trie.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import { RETRACTIONS } from './retractions.ts';
 import type { Statement } from './statement.ts';
 
@@ -26,8 +28,9 @@ interface Heard {
 export function valueAssertions(
   document: ClinicalDocument,
   statements: readonly Statement[],
-  nameStarts: ReadonlySet<number>,
+  nameStarts: TokenSet,
 ): Assertion[] {
+  if (statements.length === 0) return [];
   const triggers = findTriggers(document);
   const isValue = new Uint8Array(document.tokens.length);
   for (const { first, last } of statements) isValue.fill(1, first, last);
@@ -53,13 +56,13 @@ class ValueReader {
   readonly #document: ClinicalDocument;
   readonly #triggers: readonly (PhraseMatch<readonly Trigger[]> | undefined)[];
   readonly #isValue: Uint8Array;
-  readonly #nameStarts: ReadonlySet<number>;
+  readonly #nameStarts: TokenSet;
 
   constructor(
     document: ClinicalDocument,
     triggers: readonly (PhraseMatch<readonly Trigger[]> | undefined)[],
     isValue: Uint8Array,
-    nameStarts: ReadonlySet<number>,
+    nameStarts: TokenSet,
   ) {
     this.#document = document;
     this.#triggers = triggers;
@@ -70,6 +73,7 @@ class ValueReader {
   assertionOf(statement: Statement): Assertion {
     const heard = [...this.#before(statement), ...this.#after(statement)];
     if (statement.former === true) heard.push({ assertion: 'historical', distance: 0 });
+    if (heard.length === 0) return this.#unheard(statement);
     const nearest = (assertion: Assertion): number =>
       Math.min(...heard.filter((h) => h.assertion === assertion).map((h) => h.distance));
     const isPast = nearest('historical') < nearest('present');
@@ -81,7 +85,11 @@ class ValueReader {
         (assertion !== 'historical' || isPast) &&
         (assertion !== 'negated' || !isZero),
     );
-    if (said !== undefined) return said;
+    return said ?? this.#unheard(statement);
+  }
+
+  /** What the sentence and its section make of it. */
+  #unheard(statement: Statement): Assertion {
     const { segments } = this.#document;
     const sentence = segments.sentence[statement.first] ?? 0;
     if (segments.asked[sentence] === true) return 'possible';
@@ -103,9 +111,9 @@ class ValueReader {
       if (named && i < slotStart && i >= anchor) continue;
       const here = segments.sentence[i];
       if (here !== sentence && here !== anchorSentence) break;
-      const text = tokens[i]?.text ?? '';
-      if (TERMINATORS.has(text) || RETRACTIONS.longestAt(tokens, i) !== undefined) break;
-      if (this.#isValue[i] === 1 || (this.#nameStarts.has(i) && i !== anchor) || text === ',') isCut = true;
+      if (TERMINATORS.has(tokens[i]) || RETRACTIONS.longestAt(tokens, i) !== undefined) break;
+      const isComma = tokens[i]?.text === ',';
+      if (this.#isValue[i] === 1 || (this.#nameStarts.has(i) && i !== anchor) || isComma) isCut = true;
       const found = this.#triggers[i];
       if (found === undefined || found.end > value) continue;
       const distance = i >= slotStart ? value - found.end : anchor - found.end;
@@ -164,8 +172,8 @@ class ValueReader {
     for (let i = last; i < Math.min(tokens.length, last + FARTHEST_AFTER); i += 1) {
       if (segments.sentence[i] !== sentence || this.#isValue[i] === 1) break;
       // What a change is counted from is past; the change is not.
-      if (isChange === true && BASES.has(tokens[i]?.text ?? '')) return heard;
-      if (this.#nameStarts.has(i) || TERMINATORS.has(tokens[i]?.text ?? '')) break;
+      if (isChange === true && BASES.has(tokens[i])) return heard;
+      if (this.#nameStarts.has(i) || TERMINATORS.has(tokens[i])) break;
       // Behind a comma it may as well belong to what follows.
       const comma = tokens[last]?.text === ',' ? 6 : 0;
       const distance = i - last + comma;
@@ -175,9 +183,9 @@ class ValueReader {
         if (trigger.direction === 'before' || distance > trigger.reach || isOfNext) continue;
         heard.push({ assertion: trigger.assertion, distance });
       }
-      const lead = /^(?:in|on|from|since)$/.test(tokens[i]?.text ?? '');
+      const lead = DATE_LEADS.has(tokens[i]);
       const dated = masks[i]?.label === 'date' || (lead && masks[i + 1]?.label === 'date');
-      const isStill = /^(?:stable|unchanged|same)$/.test(tokens[i - 1]?.text ?? '');
+      const isStill = STILL.has(tokens[i - 1]);
       if (dated && distance <= 3 && lead && !isStill) heard.push({ assertion: 'historical', distance });
     }
     const month = this.#bareMonth(last + 1, 1, sentence);
@@ -189,7 +197,9 @@ class ValueReader {
 /** Said of the value that follows, where one does. */
 const LEADING: ReadonlySet<string> = new Set(['previously', 'formerly', 'prior']);
 
-const BASES: ReadonlySet<string> = new Set(['since', 'from', 'than', 'compared', 'versus']);
+const BASES = new WordSet(['since', 'from', 'than', 'compared', 'versus']);
+const DATE_LEADS = new WordSet(['in', 'on', 'from', 'since']);
+const STILL = new WordSet(['stable', 'unchanged', 'same']);
 
 const MONTHS: ReadonlySet<string> = new Set(
   (

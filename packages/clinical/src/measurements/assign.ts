@@ -12,9 +12,9 @@ import { readPairRange, readSystolicAlone } from './pair-range-rule.ts';
 import { readPair } from './pair-rule.ts';
 import { readSingle } from './single-rule.ts';
 import { COMPARATORS, CONNECTORS, FREE_FILLERS, TREND_WORDS } from './slot-words.ts';
-import { SPOT_RULES } from './spot-rules.ts';
+import { mayBeginSpot, SPOT_RULES } from './spot-rules.ts';
 import { readStandalone } from './standalone.ts';
-import { unitAt } from './units.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import { isInOneTurn } from './value-match.ts';
 import type { Assignment, Slot, ValueMatch } from './value-match.ts';
 import { readPersonHeight, readPersonWeight, readWeightChange } from './weight-rule.ts';
@@ -26,7 +26,7 @@ const FARTHEST_TOKENS = 40;
 /** A question's answer begins within so many tokens after it. */
 const ANSWER_TOKENS = 25;
 /** Right before a value of a laboratory test that may have changed by any factor. */
-const TREND_LINKS: ReadonlySet<string> = new Set("from to -> now repeat then is was 's".split(' '));
+const TREND_LINKS = new WordSet("from to -> now repeat then is was 's".split(' '));
 /** A value stands directly before its name (`98 percent saturation`) with at most so many tokens. */
 const LONGEST_VALUE_TOKENS = 9;
 /** Words between a score and what it scores. */
@@ -180,7 +180,7 @@ class Assigner {
         skippedNumber = !this.#beginsValue(i);
         continue;
       }
-      if (!FREE_FILLERS.has(token.text)) {
+      if (!FREE_FILLERS.has(token)) {
         budget -= 1;
         adjacent = false;
       }
@@ -191,6 +191,7 @@ class Assigner {
 
   /** Values that a rule of their own reads where they stand. Returns where to go on. */
   #onTheSpot(at: number): number {
+    if (!mayBeginSpot(this.#document, at)) return at + 1;
     for (const rule of SPOT_RULES) {
       const found = rule(this.#document, at);
       const last = found.at(-1)?.match.last;
@@ -223,11 +224,11 @@ class Assigner {
 
   /** After a number that does not fit, and its unit. */
   #afterNumber(at: number): number {
-    const { tokens, numbers } = this.#document;
+    const { tokens, numbers, units } = this.#document;
     const comparator = COMPARATORS.longestAt(tokens, at);
     const start = numbers.at(at).length > 0 ? at : (comparator?.end ?? at);
     const last = numbers.at(start)[0]?.last ?? start + 1;
-    return unitAt(tokens, last)?.end ?? last;
+    return units.at(last)?.end ?? last;
   }
 
   /** Further values of the same name: `16 18`, `150/90, repeat 140/85`, and those that take one back. */
@@ -256,7 +257,7 @@ class Assigner {
         i = cue.end;
       } else if (this.#beginsValue(i)) {
         const match = this.#read(sense, i, false);
-        const isTrend = sense.row.panels !== undefined && TREND_LINKS.has(tokens[i - 1]?.text ?? '');
+        const isTrend = sense.row.panels !== undefined && TREND_LINKS.has(tokens[i - 1]);
         if (match === undefined || !match.plausible || !(isTrend || isSibling(previous, match)))
           return previous;
         // `92% on 50% venti mask`: the second says itself what it is.
@@ -266,8 +267,8 @@ class Assigner {
         previous = match;
         i = match.last;
       } else {
-        const isChange = sense.row.panels !== undefined && TREND_WORDS.has(token.text);
-        if (!CONNECTORS.has(token.text) && !isChange) budget -= 1;
+        const isChange = sense.row.panels !== undefined && TREND_WORDS.has(token);
+        if (!CONNECTORS.has(token) && !isChange) budget -= 1;
         i += 1;
       }
     }

@@ -7,9 +7,11 @@ import type { Assignment } from './value-match.ts';
 
 const ROW = MEASUREMENT_KINDS.find(({ kind }) => kind === 'gcs');
 
+/** With these the first part is named. */
+export const EYES = ['e', 'eye', 'eyes'];
 /** Teasdale & Jennett, Lancet 1974: eye opening to 4, verbal response to 5, motor response to 6. */
 const PARTS: readonly { readonly words: ReadonlySet<string>; readonly most: number }[] = [
-  { words: new Set(['e', 'eye', 'eyes']), most: 4 },
+  { words: new Set(EYES), most: 4 },
   { words: new Set(['v', 'verbal', 'voice']), most: 5 },
   { words: new Set(['m', 'motor']), most: 6 },
 ];

@@ -1,6 +1,7 @@
 /** Gestational ages: `38 and 3/7 weeks`, `38w3d`, `at 32 weeks gestation`. With days said it is days, as feet and inches are inches. */
 
 import { trieOf } from '../reading/phrase-trie.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import type { NamedDocument } from './named-document.ts';
 import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
 import { plainMatch } from './value-match.ts';
@@ -21,6 +22,8 @@ const WEEKS: ReadonlySet<string> = new Set([
   'weeker',
   'weekers',
 ]);
+/** Where gestational ages are said one of these follows. */
+const SIGNS = new WordSet([...WEEKS, '7', 'sevenths', '+']);
 const DAYS: ReadonlySet<string> = new Set(['days', 'day', 'd']);
 
 /** Right after the age. */
@@ -104,7 +107,7 @@ const NO_AGE: ReadonlySet<string> = new Set(
 
 /** The age at token `at`. */
 export function readGestation(document: NamedDocument, at: number): readonly Assignment[] {
-  if (ROW === undefined || !hasWord(document, at)) return [];
+  if (ROW === undefined || document.numbers.at(at).length === 0 || !hasWord(document, at)) return [];
   for (const weeks of document.numbers.at(at)) {
     if (weeks.form === 'implied' || weeks.form === 'digits' || weeks.form === 'year') continue;
     if (weeks.value < LEAST_WEEKS || weeks.value > MOST_WEEKS) continue;
@@ -122,8 +125,7 @@ export function readGestation(document: NamedDocument, at: number): readonly Ass
 /** A quick look whether weeks are spoken of at all. */
 function hasWord({ tokens }: NamedDocument, at: number): boolean {
   for (let i = at + 1; i < at + 8; i += 1) {
-    const text = tokens[i]?.text ?? '';
-    if (WEEKS.has(text) || text === '7' || text === 'sevenths' || text === '+') return true;
+    if (SIGNS.has(tokens[i])) return true;
   }
   return false;
 }

@@ -5,7 +5,6 @@ import { DIMENSION_LEADS, DIMENSION_WORDS } from './lesion-words.ts';
 import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
 import type { NamedDocument } from './named-document.ts';
 import { TREND_WORDS } from './slot-words.ts';
-import { unitAt } from './units.ts';
 
 /** One to three lengths in one unit, or the two ends of a range. */
 export interface Size {
@@ -31,19 +30,21 @@ const LABELS: ReadonlySet<string> = new Set(['length', 'width', 'depth', 'height
 
 const text = ({ tokens }: NamedDocument, i: number): string => tokens[i]?.text ?? '';
 
-export function lengthUnit({ tokens }: NamedDocument, at: number): { unit: string; end: number } | undefined {
-  const found = unitAt(tokens, at);
+export function lengthUnit(document: NamedDocument, at: number): { unit: string; end: number } | undefined {
+  const found = document.units.at(at);
   const unit = found?.ucum.find((u) => MILLIMETRES[u] !== undefined);
   return unit === undefined || found === undefined || (found.doubtful && unit === '[in_i]')
     ? undefined
     : { unit, end: found.end };
 }
 
+const LENGTH_FORMS: ReadonlySet<string> = new Set(['written', 'cardinal', 'paired']);
+
 /** A number as lengths are said. */
 export function numberAt(document: NamedDocument, at: number): Reading | undefined {
   return document.numbers
     .at(at)
-    .find(({ form, value }) => /^(?:written|cardinal|paired)$/.test(form) && value > 0 && value < 1000);
+    .find(({ form, value }) => LENGTH_FORMS.has(form) && value > 0 && value < 1000);
 }
 
 /** One size, or the two of `from 8 to 11 mm` after a word of change. */
@@ -110,7 +111,7 @@ function readRange(document: NamedDocument, at: number, low: Reading): readonly 
 
 function isTrend(document: NamedDocument, at: number): boolean {
   for (let i = at - 2; i >= Math.max(0, at - TREND_REACH); i -= 1)
-    if (TREND_WORDS.has(text(document, i))) return true;
+    if (TREND_WORDS.has(document.tokens[i])) return true;
   return false;
 }
 
@@ -152,13 +153,14 @@ function inferredSize(
   last: number,
   said: readonly { value: number }[],
 ): Size | undefined {
+  if (said.length < 2) return undefined;
   let i = at - 1;
   while (/^(?:about|approximately|roughly|around|is|at|of|:)$/.test(text(document, i))) i -= 1;
   const isMeasured = /^(?:measur\w+|sized?|dimensions?)$/.test(text(document, i));
-  const isOther = unitAt(document.tokens, last)?.doubtful === false;
+  const isOther = document.units.at(last)?.doubtful === false;
   const range = ROW?.units.find(({ unit }) => unit === 'cm')?.inferred;
   const isIn = said.every(({ value }) => range !== undefined && value >= range[0] && value <= range[1]);
-  if (said.length < 2 || !isMeasured || isOther || !isIn) return undefined;
+  if (!isMeasured || isOther || !isIn) return undefined;
   return {
     numbers: said.map(({ value }) => value),
     unit: 'cm',

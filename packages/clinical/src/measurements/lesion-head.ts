@@ -19,7 +19,6 @@ import {
   VERBS_TOO,
 } from './lesion-words.ts';
 import type { NamedDocument } from './named-document.ts';
-import { unitAt } from './units.ts';
 
 interface Words {
   readonly first: number;
@@ -159,7 +158,7 @@ function headEndingAt(document: NamedDocument, i: number): Words | undefined {
 /** Only words about size stand between the lesion and its size. */
 function isNextTo(document: NamedDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    const isNumber = document.numbers.atoms[i] !== undefined || unitAt(document.tokens, i) !== undefined;
+    const isNumber = document.numbers.atoms[i] !== undefined || document.units.at(i) !== undefined;
     if (!isNumber && !SIZE_WORDS.has(text(document, i)) && !isPlaceWord(document, i, from)) return false;
   }
   return true;

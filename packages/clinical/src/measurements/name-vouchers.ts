@@ -82,12 +82,11 @@ function vouches(other: FoundName, sense: NameSense): boolean {
   const panel = sense.row.panels?.[0];
   const { cues, parts, senses } = other.entry;
   if (cues.includes(panel ?? 'vitals')) return true;
-  return [...senses, ...parts].some(
-    ({ row, strength }) =>
-      strength !== 'unit' &&
-      strength !== 'negative' &&
-      (panel === undefined || row.panels?.includes(panel) === true),
-  );
+  const isOfPanel = ({ row, strength }: NameSense): boolean =>
+    strength !== 'unit' &&
+    strength !== 'negative' &&
+    (panel === undefined || row.panels?.includes(panel) === true);
+  return senses.some(isOfPanel) || parts.some(isOfPanel);
 }
 
 /** `PT/INR 13/1.1`: the value stands behind the next name. */

@@ -18,7 +18,6 @@ import {
   SCORE_LINKS,
 } from './pain-words.ts';
 import { readSingle } from './single-rule.ts';
-import { unitAt } from './units.ts';
 import type { ValueMatch } from './value-match.ts';
 
 /** Tokens from the pain, or from its last score, to a score. */
@@ -91,7 +90,7 @@ function painAfter(document: NamedDocument, at: number): PainScore['name'] | und
 export function isOfPain(document: NamedDocument, match: ValueMatch): boolean {
   const { tokens } = document;
   const next = tokens[match.last]?.text ?? '';
-  if (/^[/%]$/.test(next) || unitAt(tokens, match.last)?.doubtful === false) return false;
+  if (/^[/%]$/.test(next) || document.units.at(match.last)?.doubtful === false) return false;
   if (isDate(document, match)) return false;
   return (
     !isCount(document, match.last) &&

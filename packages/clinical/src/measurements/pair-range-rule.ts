@@ -3,7 +3,6 @@
 import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
 import type { KindUnit, MeasurementKind } from './kinds/kind.ts';
 import type { NamedDocument } from './named-document.ts';
-import { unitAt } from './units.ts';
 import { afterHesitation, isFree, plainMatch } from './value-match.ts';
 import type { ValueMatch } from './value-match.ts';
 
@@ -39,7 +38,7 @@ export function readPairRange(
     for (const diastolic of sidesAt(document, begin, second)) {
       const isRange = systolic.low < systolic.high || diastolic.low < diastolic.high;
       if (!isRange || systolic.low <= diastolic.low || !endsHere(document, diastolic.last)) continue;
-      const stated = unitAt(document.tokens, diastolic.last);
+      const stated = document.units.at(diastolic.last);
       const hasUnit = stated?.ucum.includes(first.unit) === true;
       const last = hasUnit ? stated.end : diastolic.last;
       return [
@@ -57,7 +56,7 @@ export function readSystolicAlone(document: NamedDocument, at: number): ValueMat
   if (SYSTOLIC === undefined || unit === undefined) return undefined;
   const text = (i: number): string => document.tokens[i]?.text ?? '';
   for (const side of sidesAt(document, at, unit)) {
-    const stated = unitAt(document.tokens, side.last);
+    const stated = document.units.at(side.last);
     const hasUnit = stated?.ucum.includes(unit.unit) === true;
     const last = hasUnit ? stated.end : side.last;
     const isPalpated =

@@ -6,7 +6,6 @@ import type { Reading } from '../reading/numbers.ts';
 import { isPlausiblePair } from './plausibility.ts';
 import { isFormer } from './single-rule.ts';
 import { COMPARATORS } from './slot-words.ts';
-import { unitAt } from './units.ts';
 import { afterHesitation, endsCleanly, isFree, plainMatch } from './value-match.ts';
 import type { Slot, ValueMatch } from './value-match.ts';
 
@@ -96,7 +95,7 @@ export function readPair(document: NamedDocument, slot: Slot, start: number): Va
     for (const second of numbers.at(link.at)) {
       if (second.decimals > 0 || !isFree(document, second)) continue;
       const said = tokens[second.last]?.text === 'diastolic' ? second.last + 1 : second.last;
-      const stated = unitAt(tokens, said);
+      const stated = document.units.at(said);
       const hasUnit = stated !== undefined && stated.ucum.includes(unit.unit);
       if (stated !== undefined && !hasUnit && !stated.doubtful) continue;
       const runsOn =

@@ -4,7 +4,6 @@ import type { NamedDocument } from './named-document.ts';
 import type { NameMatch, NameSense } from './names.ts';
 import { chooseStatedUnit, inferUnit } from './plausibility.ts';
 import { CONNECTORS, FREE_FILLERS, TREND_WORDS } from './slot-words.ts';
-import { unitAt } from './units.ts';
 import { endsCleanly, fitsForm, isInOneTurn, plainMatch } from './value-match.ts';
 import type { Assignment, ValueMatch } from './value-match.ts';
 
@@ -87,7 +86,7 @@ function firstValue(document: NamedDocument, from: number): number | undefined {
     if (numbers.at(i).length > 0) return i;
     if (nameStarts.has(i) || segments.sentence[i] !== segments.sentence[from - 1]) return undefined;
     const text = tokens[i]?.text ?? '';
-    if (!FREE_FILLERS.has(text) && !NAME_LINKS.has(text)) others -= 1;
+    if (!FREE_FILLERS.has(tokens[i]) && !NAME_LINKS.has(text)) others -= 1;
     if (others < 0) return undefined;
   }
   return undefined;
@@ -98,7 +97,7 @@ function nextTuple(document: NamedDocument, from: number): number | undefined {
   for (let i = from; i < Math.min(tokens.length, from + FARTHEST_TOKENS); i += 1) {
     if (nameStarts.has(i) || segments.sentence[i] !== segments.sentence[from - 1]) return undefined;
     if (numbers.at(i).length > 0) return i;
-    if (!CONNECTORS.has(tokens[i]?.text ?? '')) return undefined;
+    if (!CONNECTORS.has(tokens[i])) return undefined;
   }
   return undefined;
 }
@@ -117,7 +116,7 @@ function readTuple(document: NamedDocument, slots: readonly Slot[], at: number):
 /** `from 12/36 to 9/27`. */
 function isFormer({ tokens }: NamedDocument, at: number, last: number): boolean {
   if (tokens[at - 1]?.text !== 'from') return false;
-  return tokens[last]?.text === 'to' || [2, 3, 4].some((n) => TREND_WORDS.has(tokens[at - n]?.text ?? ''));
+  return tokens[last]?.text === 'to' || [2, 3, 4].some((n) => TREND_WORDS.has(tokens[at - n]));
 }
 
 function readRest(
@@ -150,7 +149,7 @@ function* valuesAt(
   at: number,
   isLast: boolean,
 ): Generator<ValueMatch> {
-  const { tokens, numbers, masks } = document;
+  const { numbers, masks } = document;
   const { row } = sense;
   for (const reading of numbers.at(at)) {
     if (!fitsForm(row, reading) || !isInOneTurn(document, reading)) continue;
@@ -160,7 +159,7 @@ function* valuesAt(
       if (mask !== undefined && !LOOK_ALIKES.has(mask.label)) masked = true;
     }
     if (masked) continue;
-    const unit = unitAt(tokens, reading.last);
+    const unit = document.units.at(reading.last);
     const stated = unit === undefined ? undefined : chooseStatedUnit(row, unit.ucum, [reading.value]);
     if (unit !== undefined && stated === undefined && !unit.doubtful) continue;
     const choice = stated ?? inferUnit(row, [reading.value]);

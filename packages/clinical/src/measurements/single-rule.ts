@@ -3,10 +3,10 @@
 import type { NamedDocument } from './named-document.ts';
 import type { Comparator, FindingValue } from '../finding.ts';
 import type { Reading } from '../reading/numbers.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import { chooseStatedUnit, inferImplausible, inferUnit } from './plausibility.ts';
 import type { UnitChoice } from './plausibility.ts';
 import { COMPARATORS, POST_COMPARATORS, TREND_WORDS } from './slot-words.ts';
-import { unitAt } from './units.ts';
 import type { UnitMatch } from './units.ts';
 import { afterHesitation, endsCleanly, fitsForm, isFree } from './value-match.ts';
 import type { Slot, ValueMatch } from './value-match.ts';
@@ -27,6 +27,7 @@ interface Span {
 export function readSingle(document: NamedDocument, slot: Slot, start: number): ValueMatch | undefined {
   const comparator = COMPARATORS.longestAt(document.tokens, start);
   const at = comparator?.end ?? start;
+  if (needsUnit(slot) && !mayHaveUnit(document, at)) return undefined;
   const former = isFormer(document, at);
   let implausible: ValueMatch | undefined;
   const readings = document.numbers.at(at).filter((reading) => isFree(document, reading));
@@ -46,6 +47,23 @@ export function readSingle(document: NamedDocument, slot: Slot, start: number): 
   return implausible;
 }
 
+const needsUnit = ({ strength }: Slot): boolean =>
+  strength === 'unit' || strength === 'negative' || strength === 'none';
+
+/** Before a second number or the whole of a score, which may bring a unit with it. */
+const UNIT_MAY_FOLLOW = new WordSet(['-', 'to', 'through', 'and', 'out', 'of', 'over', '/']);
+
+/** A quick look, for slots that take no bare number: most numbers have no unit, and are asked of many kinds. */
+function mayHaveUnit(document: NamedDocument, at: number): boolean {
+  const { tokens, numbers, units } = document;
+  for (const { last } of numbers.at(at)) {
+    const next = afterHesitation(document, last);
+    const mayFollow = tokens[next]?.text === '(' || UNIT_MAY_FOLLOW.has(tokens[last]);
+    if (mayFollow || units.at(last) !== undefined || units.at(next) !== undefined) return true;
+  }
+  return false;
+}
+
 /** `seven thirty two` and `732` as 7.32, where the kind is said so and the number cannot be meant itself. */
 function hundredthsOf({ row }: Slot, reading: Reading): Reading | undefined {
   const { value, decimals, form } = reading;
@@ -60,7 +78,7 @@ export function isFormer(document: NamedDocument, at: number): boolean {
   const { tokens } = document;
   if (tokens[at - 1]?.text !== 'from') return false;
   for (let i = at - 2; i >= Math.max(0, at - 2 - TREND_REACH); i -= 1) {
-    if (TREND_WORDS.has(tokens[i]?.text ?? '')) return true;
+    if (TREND_WORDS.has(tokens[i])) return true;
   }
   return false;
 }
@@ -70,7 +88,7 @@ function spansFrom(document: NamedDocument, slot: Slot, low: Reading, former: bo
   const { tokens, numbers } = document;
   const alone: Span = { ends: [low], last: low.last };
   if (former) return [alone];
-  const unit = unitAt(tokens, low.last);
+  const unit = document.units.at(low.last);
   const at =
     unit !== undefined && slot.row.units.some((u) => unit.ucum.includes(u.unit)) ? unit.end : low.last;
   const mark = tokens[at]?.text ?? '';
@@ -116,8 +134,7 @@ function readSpan(
     choice = inferUnit(row, numbers);
     if (choice !== undefined) choice = { ...choice, inferred: false };
   } else {
-    if (slot.strength === 'unit' || slot.strength === 'negative' || slot.strength === 'none')
-      return undefined;
+    if (needsUnit(slot)) return undefined;
     const hasTail = row.tails?.includes(tokens[span.last]?.text ?? '') === true;
     if (!hasTail && !endsCleanly(document, end, span.last)) return undefined;
     choice = inferUnit(row, numbers);
@@ -158,12 +175,12 @@ function valueOf(numbers: readonly number[], comparator: Comparator | undefined,
 function statedUnit(document: NamedDocument, slot: Slot, from: number): UnitMatch | 'foreign' | undefined {
   const { tokens } = document;
   const at = afterHesitation(document, from);
-  const inBrackets = tokens[at]?.text === '(' ? unitAt(tokens, at + 1) : undefined;
+  const inBrackets = tokens[at]?.text === '(' ? document.units.at(at + 1) : undefined;
   const known = (unit: UnitMatch): boolean => slot.row.units.some((u) => unit.ucum.includes(u.unit));
   if (inBrackets !== undefined && known(inBrackets) && tokens[inBrackets.end]?.text === ')') {
     return { ...inBrackets, end: inBrackets.end + 1 };
   }
-  const unit = unitAt(tokens, at);
+  const unit = document.units.at(at);
   if (unit === undefined || isNameToo(document, at)) return undefined;
   if (isAbnormalMark(document, slot, unit, at)) return undefined;
   if (known(unit)) return isPreposition(document, unit, at) ? undefined : unit;
@@ -211,7 +228,7 @@ function readFolded(document: NamedDocument, slot: Slot, major: Reading): ValueM
   if (compound === undefined || major.form === 'implied' || major.form === 'digits') return undefined;
   const unit = slot.row.units.find((u) => u.unit === compound.minor);
   if (unit === undefined) return undefined;
-  const majorUnit = unitAt(tokens, major.last);
+  const majorUnit = document.units.at(major.last);
   const said = majorUnit?.ucum.includes(compound.major) === true;
   const build = (total: number, last: number, inferred: boolean, folded: boolean): ValueMatch => {
     const value = slot.strength === 'negative' ? -total : total;
@@ -234,7 +251,7 @@ function readFolded(document: NamedDocument, slot: Slot, major: Reading): ValueM
     const at = /^(?:and|,|-|\.)$/.test(link) ? majorUnit.end + 1 : majorUnit.end;
     for (const minor of numbers.at(at)) {
       if (minor.form === 'implied' || minor.value >= compound.factor || !isFree(document, minor)) continue;
-      const minorUnit = unitAt(tokens, minor.last);
+      const minorUnit = document.units.at(minor.last);
       const minorSaid = minorUnit?.ucum.includes(compound.minor) === true;
       const bare = compound.bare === true && !/^(?:and|,|\.)$/.test(link) && endsCleanly(document, minor);
       if (minorSaid && !isPreposition(document, minorUnit, minor.last)) {
@@ -259,7 +276,7 @@ function readFolded(document: NamedDocument, slot: Slot, major: Reading): ValueM
   }
   for (const minor of numbers.at(major.last)) {
     if (minor.form === 'implied' || minor.value >= compound.factor || !isFree(document, minor)) continue;
-    const minorUnit = unitAt(tokens, minor.last);
+    const minorUnit = document.units.at(minor.last);
     const minorSaid = minorUnit?.ucum.includes(compound.minor) === true;
     if (minorUnit !== undefined && !minorSaid && !minorUnit.doubtful) continue;
     const last = minorSaid && !isPreposition(document, minorUnit, minor.last) ? minorUnit.end : minor.last;

@@ -2,9 +2,10 @@
 
 import type { Comparator } from '../finding.ts';
 import { trieOf } from '../reading/phrase-trie.ts';
+import { WordSet } from '../reading/word-tables.ts';
 
 /** Said between a name and its value at no cost. */
-export const FREE_FILLERS: ReadonlySet<string> = new Set(
+export const FREE_FILLERS = new WordSet(
   (
     "is was were are of at a an the about around approximately approx roughly nearly almost currently now today 's has been " +
     'be measured measures recorded noted reading readings registered came back as on up to in with = : - ~ ( ) , > -> ' +
@@ -21,7 +22,7 @@ export const FREE_FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** Said between two values of one name at no cost. */
-export const CONNECTORS: ReadonlySet<string> = new Set(
+export const CONNECTORS = new WordSet(
   (
     ', and then or to ; repeat repeated recheck rechecked later again now today -> -> down up followed by ( ) with on was is ' +
     "it 's came back of at about around from sitting standing lying supine right left arm i'm sorry mean wait no correction make that " +
@@ -30,22 +31,10 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
 );
 
 /** Marks that, right after a number, say it is part of something else. */
-export const BLOCKING_MARKS: ReadonlySet<string> = new Set([
-  '/',
-  ':',
-  '+',
-  '×',
-  '*',
-  '^',
-  '\\',
-  '=',
-  '_',
-  '%',
-  '$',
-]);
+export const BLOCKING_MARKS = new WordSet(['/', ':', '+', '×', '*', '^', '\\', '=', '_', '%', '$']);
 
 /** Words that, right after a number, say the same. */
-export const BLOCKING_WORDS: ReadonlySet<string> = new Set([
+export const BLOCKING_WORDS = new WordSet([
   'over',
   'plus',
   'x',
@@ -101,7 +90,7 @@ export const POST_COMPARATORS = trieOf<Comparator>([
 ]);
 
 /** With `from … to …` these tell a change over time from a range. */
-export const TREND_WORDS: ReadonlySet<string> = new Set(
+export const TREND_WORDS = new WordSet(
   (
     'down up dropped decreased increased rose risen improved went gone going fell fallen declined changed worsened climbed ' +
     'corrected cleared bumped spiked normalized recovered rise drop rising falling trending uptrended downtrended ' +

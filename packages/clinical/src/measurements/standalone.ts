@@ -7,12 +7,10 @@ import { VITALS_CUES } from './other-names.ts';
 import { readPair } from './pair-rule.ts';
 import { PhraseTrie, trieOf } from '../reading/phrase-trie.ts';
 import { readSingle } from './single-rule.ts';
-import { unitAt } from './units.ts';
 import { isInOneTurn } from './value-match.ts';
 import type { ValueMatch } from './value-match.ts';
 
 interface Cue {
-  readonly row: MeasurementKind;
   readonly units: ReadonlySet<string>;
   readonly unitWords: PhraseTrie<true> | undefined;
   readonly before: readonly (readonly string[])[] | undefined;
@@ -26,8 +24,7 @@ interface Cue {
 const trie = (phrases: readonly string[] | undefined): PhraseTrie<true> | undefined =>
   phrases === undefined ? undefined : trieOf([[phrases, true as const]]);
 
-const toCue = (row: MeasurementKind, standalone: Standalone): Cue => ({
-  row,
+const toCue = (standalone: Standalone): Cue => ({
   units: new Set(standalone.units),
   unitWords: trie(standalone.unitWords),
   before: standalone.before?.map((phrase) => phrase.split(' ')),
@@ -38,9 +35,10 @@ const toCue = (row: MeasurementKind, standalone: Standalone): Cue => ({
   range: standalone.range,
 });
 
-const CUES: readonly Cue[] = MEASUREMENT_KINDS.flatMap((row) =>
-  (row.standalone ?? []).map((s) => toCue(row, s)),
-);
+/** Of each kind that has them, in the order of the table. */
+const CUES: readonly (readonly [MeasurementKind, readonly Cue[]])[] = MEASUREMENT_KINDS.filter(
+  ({ standalone }) => standalone !== undefined,
+).map((row) => [row, (row.standalone ?? []).map(toCue)]);
 const PAIRS: readonly MeasurementKind[] = MEASUREMENT_KINDS.filter((row) => row.shape === 'pair');
 const VITALS = trieOf([[VITALS_CUES, true as const]]);
 
@@ -57,9 +55,10 @@ export function readStandalone(document: NamedDocument, at: number): ValueMatch 
   // `1/2 L`: half of it was said.
   if (document.tokens[at - 1]?.text === '/' && document.numbers.atoms[at - 2]?.type === 'numeral')
     return undefined;
-  for (const cue of CUES) {
-    const match = readSingle(document, { row: cue.row, strength: 'none', adjacent: false }, at);
-    if (match?.plausible === true && isInOneTurn(document, match) && fits(document, cue, match)) return match;
+  for (const [row, cues] of CUES) {
+    const match = readSingle(document, { row, strength: 'none', adjacent: false }, at);
+    if (match?.plausible !== true || !isInOneTurn(document, match)) continue;
+    if (cues.some((cue) => fits(document, cue, match))) return match;
   }
   return undefined;
 }
@@ -90,8 +89,7 @@ function kindAfterOn(document: NamedDocument, at: number): string | undefined {
 
 function unitBegins(document: NamedDocument, words: PhraseTrie<true>, match: ValueMatch): boolean {
   for (let i = match.first + 1; i < match.last; i += 1) {
-    if (unitAt(document.tokens, i)?.end === match.last)
-      return words.longestAt(document.tokens, i) !== undefined;
+    if (document.units.at(i)?.end === match.last) return words.longestAt(document.tokens, i) !== undefined;
   }
   return false;
 }

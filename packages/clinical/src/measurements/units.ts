@@ -15,6 +15,28 @@ export interface UnitMatch {
 
 const UNITS = trieOf(UNIT_ROWS.map((row) => [row.words, row] as const));
 
+/** The units of one text; each place is looked at once, however many kinds ask. */
+export class Units {
+  readonly #tokens: readonly Token[];
+  readonly #found: (UnitMatch | null | undefined)[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#found = new Array<undefined>(tokens.length);
+  }
+
+  /** As `unitAt`. */
+  at(index: number): UnitMatch | undefined {
+    if (index >= this.#found.length) return undefined;
+    let found = this.#found[index];
+    if (found === undefined) {
+      found = unitAt(this.#tokens, index) ?? null;
+      this.#found[index] = found;
+    }
+    return found ?? undefined;
+  }
+}
+
 /** The unit that begins at token `at`, the longest one, with what it is divided by. */
 export function unitAt(tokens: readonly Token[], at: number): UnitMatch | undefined {
   const simple = UNITS.longestAt(tokens, at);

@@ -5,6 +5,7 @@ import type { AttributeValue, Code, FindingValue } from '../finding.ts';
 import type { KindUnit, MeasurementKind } from './kinds/kind.ts';
 import type { NameStrength } from './names.ts';
 import type { Reading } from '../reading/numbers.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import { BLOCKING_MARKS, BLOCKING_WORDS } from './slot-words.ts';
 
 export interface ValueMatch {
@@ -99,7 +100,7 @@ export function endsCleanly(document: NamedDocument, reading: Reading, at = read
     return numbers.atoms[at + 1]?.type !== 'numeral' || next.text === 'to';
   // `72 over the last week` is no fraction.
   if (next.text === 'over' || next.text === 'x') return numbers.at(at + 1).length === 0;
-  if (BLOCKING_WORDS.has(next.text) || BLOCKING_MARKS.has(next.text)) return false;
+  if (BLOCKING_WORDS.has(next) || BLOCKING_MARKS.has(next)) return false;
   if (next.type === 'word' && !next.spaced && next.text !== 'ra') return next.text.length > 2;
   return !(
     /^[.,]$/.test(next.text) &&
@@ -117,12 +118,12 @@ export function fitsForm(row: MeasurementKind, reading: Reading): boolean {
   return reading.decimals <= row.decimals;
 }
 
-const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'erm', 'ah', 'uhm', 'umm', 'hmm']);
+const HESITATIONS = new WordSet(['um', 'uh', 'er', 'erm', 'ah', 'uhm', 'umm', 'hmm']);
 
 /** The first token from `at` on that is no hesitation. */
 export function afterHesitation(document: NamedDocument, at: number): number {
-  const text = (i: number): string => document.tokens[i]?.text ?? '';
+  const { tokens } = document;
   let i = at;
-  while (HESITATIONS.has(text(i)) || (text(i) === ',' && HESITATIONS.has(text(i + 1)))) i += 1;
-  return i > at && text(i) === ',' ? i + 1 : i;
+  while (HESITATIONS.has(tokens[i]) || (tokens[i]?.text === ',' && HESITATIONS.has(tokens[i + 1]))) i += 1;
+  return i > at && tokens[i]?.text === ',' ? i + 1 : i;
 }

@@ -2,6 +2,7 @@
 
 import type { ClinicalDocument } from '../reading/document.ts';
 import type { Token } from '../reading/tokens.ts';
+import { WordTable } from '../reading/word-tables.ts';
 
 export interface Amount {
   readonly value: number;
@@ -41,27 +42,34 @@ const PARTS: readonly (readonly [string, number])[] = [
   ['an extra', 1],
 ];
 
+interface Part {
+  readonly words: readonly string[];
+  readonly value: number;
+}
+
 /** Rows of `PARTS` by their first word, longest first. */
-const BY_WORD: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: number }[]> =
-  (() => {
-    const byWord = new Map<string, { words: readonly string[]; value: number }[]>();
-    for (const [phrase, value] of PARTS) {
-      const words = phrase.split(' ');
-      const list = byWord.get(words[0] ?? '') ?? [];
-      list.push({ words, value });
-      byWord.set(
-        words[0] ?? '',
-        list.toSorted((a, b) => b.words.length - a.words.length),
-      );
-    }
-    return byWord;
-  })();
+const BY_WORD: WordTable<readonly Part[]> = (() => {
+  const byWord = new Map<string, Part[]>();
+  for (const [phrase, value] of PARTS) {
+    const words = phrase.split(' ');
+    const list = byWord.get(words[0] ?? '') ?? [];
+    list.push({ words, value });
+    byWord.set(
+      words[0] ?? '',
+      list.toSorted((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return new WordTable(byWord);
+})();
+const NONE: readonly Amount[] = [];
 
 /** Every amount that begins at a token, the longest first. */
-export function amountsAt(document: ClinicalDocument, at: number): Amount[] {
+export function amountsAt(document: ClinicalDocument, at: number): readonly Amount[] {
   const { tokens, numbers } = document;
+  const parts = BY_WORD.get(tokens[at]);
+  if (parts === undefined && numbers.at(at).length === 0) return NONE;
   const found: Amount[] = [];
-  for (const part of BY_WORD.get(tokens[at]?.text ?? '') ?? []) {
+  for (const part of parts ?? []) {
     if (part.words.every((word, i) => tokens[at + i]?.text === word))
       found.push({ value: part.value, last: at + part.words.length, isPart: true });
   }
@@ -76,7 +84,7 @@ export function amountsAt(document: ClinicalDocument, at: number): Amount[] {
     if (isRepeated && Number(tokens[last + 1]?.text) === value)
       found.push({ value, last: last + 3, isPart: false });
   }
-  return found.toSorted((a, b) => b.last - a.last);
+  return found.length < 2 ? found : found.toSorted((a, b) => b.last - a.last);
 }
 
 /** `1 1/2`, `1½`. */

@@ -17,6 +17,7 @@ import { reactionAt, readReactions } from './read-reactions.ts';
 import type { Reactions } from './read-reactions.ts';
 import { REACTIONS } from './reactions.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import type { TokenRange } from './scan-attributes.ts';
 
 /** A medication's name, with its codes. */
@@ -31,7 +32,7 @@ export interface Allergies {
 }
 
 /** Only here an allergy can begin to be spoken of. */
-const CUES: ReadonlySet<string> = new Set(
+const CUES = new WordSet(
   (
     "allergic allergy allergies anaphylaxis anaphylactic hypersensitivity hypersensitive nkda nka nkfda nkma n no not denies denied without has don't " +
     "doesn't do does isn't never drug medication known food patient"
@@ -111,7 +112,7 @@ class AllergyFinder {
   find(): Allergies {
     const { tokens } = this.#document;
     for (let i = 0; i < tokens.length;) {
-      i = CUES.has(tokens[i]?.text ?? '') ? this.#readCue(i) : i + 1;
+      i = CUES.has(tokens[i]) ? this.#readCue(i) : i + 1;
     }
     const found = [...this.#found].toSorted(([a], [b]) => a - b).map(([, one]) => one);
     return { found, claimed: this.#claimed };

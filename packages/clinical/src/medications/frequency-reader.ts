@@ -5,6 +5,7 @@ import type { Timing } from '../finding.ts';
 import { AFTER_DOSE, FREQUENCIES, PERIODS, WEEKDAYS, WEEKDAYS_EACH } from './frequency-words.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
 import { TIME_UNITS } from './time-units.ts';
+import { WordSet } from '../reading/word-tables.ts';
 
 interface Match {
   readonly value: Timing;
@@ -42,6 +43,7 @@ export function readFrequencyAfterDose(document: ClinicalDocument, at: number): 
 /** `four`, `4-6`, `four to six`, `four or six`. */
 export function readCount(document: ClinicalDocument, at: number): Count | undefined {
   const { numbers, tokens } = document;
+  if (numbers.at(at).length === 0) return undefined;
   const plain = (i: number): { value: number; last: number } | undefined =>
     numbers.at(i).find(({ form }) => form === 'written' || form === 'cardinal');
   const first = plain(at);
@@ -98,6 +100,7 @@ function timesPerPeriod(document: ClinicalDocument, at: number): Match | undefin
 }
 
 const DAY_LEADS: ReadonlySet<string> = new Set(['every', 'each', 'on']);
+const DAY_STARTS = new WordSet([...DAY_LEADS, ...WEEKDAYS, ...WEEKDAYS_EACH]);
 const DAY_LINKS: ReadonlySet<string> = new Set([',', 'and', '/', '-', '&']);
 /** So many weekdays in a row are a plan, not one day's date. */
 const FEWEST_BARE_DAYS = 3;
@@ -105,6 +108,7 @@ const FEWEST_BARE_DAYS = 3;
 /** `every sunday`, `on mondays and thursdays`, `monday wednesday and friday`: so many times a week. */
 function weekdays(document: ClinicalDocument, at: number): Match | undefined {
   const { tokens } = document;
+  if (!DAY_STARTS.has(tokens[at])) return undefined;
   const lead = tokens[at]?.text ?? '';
   const isLed = DAY_LEADS.has(lead);
   let next = isLed ? at + 1 : at;

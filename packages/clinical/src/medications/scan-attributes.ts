@@ -48,23 +48,22 @@ function readAt(
   before: AttributeMatch | undefined,
 ): AttributeMatch | undefined {
   const isNumber = document.numbers.atoms[at] !== undefined;
+  const afterDose = before?.kind === 'dose' && before.last === at;
+  let best = readDose(document, at);
+  best = longer(best, readFrequency(document, at));
+  if (afterDose) best = longer(best, readFrequencyAfterDose(document, at));
+  best = longer(best, readDuration(document, at));
+  if (isNumber) return best ?? readBareNumber(document, at);
   const isTaken = (token: number): boolean =>
     nameEnd(token) !== undefined || document.numbers.atoms[token] !== undefined;
-  const afterDose = before?.kind === 'dose' && before.last === at;
-  const readings = [
-    readDose(document, at),
-    readFrequency(document, at),
-    afterDose ? readFrequencyAfterDose(document, at) : undefined,
-    readDuration(document, at),
-    ...(isNumber
-      ? []
-      : [readAsNeeded(document, at, isTaken), routeAt(document, at, afterDose), formAt(document, at)]),
-  ];
-  let best: AttributeMatch | undefined;
-  for (const reading of readings)
-    if (reading !== undefined && reading.last > (best?.last ?? 0)) best = reading;
-  return best ?? (isNumber ? readBareNumber(document, at) : undefined);
+  best = longer(best, readAsNeeded(document, at, isTaken));
+  best = longer(best, routeAt(document, at, afterDose));
+  return longer(best, formAt(document, at));
 }
+
+/** The first of two that are as long. */
+const longer = (a: AttributeMatch | undefined, b: AttributeMatch | undefined): AttributeMatch | undefined =>
+  b !== undefined && b.last > (a?.last ?? 0) ? b : a;
 
 const writtenAt = ({ text, tokens }: ClinicalDocument, first: number, last: number): string =>
   text.slice(tokens[first]?.begin, tokens[last - 1]?.end);

@@ -6,6 +6,7 @@
 import type { Found, Statement } from '../assertions/statement.ts';
 import type { Attribute } from '../finding.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
+import { WordSet, WordTable } from '../reading/word-tables.ts';
 import { cityBeforeCodeAt, countyAt, placeAt, PLACE_STARTS } from './addresses.ts';
 import { postBoxAt, residenceAt, RESIDENCE_STARTS, streetAt } from './addresses.ts';
 import { ageAtUnit, ageWithSexAt, cuedAgeAt } from './ages.ts';
@@ -24,12 +25,12 @@ import { Reader } from './reader.ts';
 type Finder = (reader: Reader, at: number) => Candidate | undefined;
 
 /** For a word the finders that it calls. */
-const FINDERS = new Map<string, Finder[]>();
+const FINDERS_OF = new Map<string, Finder[]>();
 
 function call(words: Iterable<string>, finder: Finder): void {
   for (const word of words) {
-    const list = FINDERS.get(word);
-    if (list === undefined) FINDERS.set(word, [finder]);
+    const list = FINDERS_OF.get(word);
+    if (list === undefined) FINDERS_OF.set(word, [finder]);
     else list.push(finder);
   }
 }
@@ -99,6 +100,11 @@ call(['county', 'parish'], countyAt);
 call([...STATE_CODES, ...STATES.map((state) => state.split(' ')[0] ?? '')], cityBeforeCodeAt);
 call(PROFESSION_CUE_STARTS, professionAt);
 
+const FINDERS = new WordTable(FINDERS_OF);
+const CALLS_NAME_AFTER_TITLE = new WordSet(TITLES);
+const CALLS_NAME_AFTER_CUE = new WordSet(NAME_CUE_STARTS);
+const CALLS_NAME_BEFORE = new WordSet(CREDENTIALS);
+
 /** `occupied`: what other finders found; their values and names win over identifiers that have no cue. */
 export type Occupied = Iterable<Pick<Statement, 'first' | 'last' | 'name'>>;
 
@@ -122,15 +128,16 @@ function collect(document: ClinicalDocument, occupied: Occupied): Candidate[] {
   const keep = (candidate: Candidate | undefined): void => {
     if (candidate === undefined) return;
     for (let i = candidate.first; i < candidate.last; i += 1) {
-      if (placeholders.has(i)) return;
+      if (placeholders[i] === 1) return;
       if (candidate.strong !== true && covered[i] === 1) return;
     }
     found.push(candidate);
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || placeholders.has(at)) continue;
-    for (const finder of FINDERS.get(token.text) ?? []) keep(finder(reader, at));
+    if (token === undefined || placeholders[at] === 1) continue;
+    const called = FINDERS.get(token);
+    if (called !== undefined) for (const finder of called) keep(finder(reader, at));
     const isNumber = document.numbers.atoms[at] !== undefined;
     if (isNumber) {
       // A run is read from its first number only, so that a long one costs no more.
@@ -146,9 +153,9 @@ function collect(document: ClinicalDocument, occupied: Occupied): Candidate[] {
         keep(bareNumberAt(reader, at));
       } else keep(spokenTripleAt(reader, at));
     } else if (token.type === 'word') {
-      if (TITLES.has(token.text)) keep(names.afterTitle(at));
-      if (NAME_CUE_STARTS.has(token.text)) keep(names.afterCue(at));
-      if (CREDENTIALS.has(token.text)) keep(names.beforeCredential(at));
+      if (CALLS_NAME_AFTER_TITLE.has(token)) keep(names.afterTitle(at));
+      if (CALLS_NAME_AFTER_CUE.has(token)) keep(names.afterCue(at));
+      if (CALLS_NAME_BEFORE.has(token)) keep(names.beforeCredential(at));
       keep(names.alone(at));
     } else if (token.end - token.begin > 4) {
       keep(numericDateAt(reader, at));
@@ -159,9 +166,9 @@ function collect(document: ClinicalDocument, occupied: Occupied): Candidate[] {
   return found;
 }
 
-/** Tokens within `[NAME]` or `[**Name**]`: what has been taken out is not taken out again. */
-function placeholderTokens({ tokens }: ClinicalDocument): ReadonlySet<number> {
-  const inside = new Set<number>();
+/** 1 for tokens within `[NAME]` or `[**Name**]`: what has been taken out is not taken out again. */
+function placeholderTokens({ tokens }: ClinicalDocument): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
   tokens.forEach((token, at) => {
     if (token.text !== '[') return;
     let end = at + 1;
@@ -173,7 +180,7 @@ function placeholderTokens({ tokens }: ClinicalDocument): ReadonlySet<number> {
       const text = tokens[i]?.text ?? '';
       if (!isStarred && !PLACEHOLDER_WORDS.has(text)) isPlaceholder = false;
     }
-    if (isPlaceholder) for (let i = at; i <= end; i += 1) inside.add(i);
+    if (isPlaceholder) inside.fill(1, at, end + 1);
   });
   return inside;
 }

@@ -4,6 +4,8 @@
  */
 
 import { trieOf } from '../reading/phrase-trie.ts';
+import type { Token } from '../reading/tokens.ts';
+import { WordTable } from '../reading/word-tables.ts';
 import { isCommonWord } from './common-words.ts';
 import { EPONYM_NAMES, WORD_NAMES } from './doubtful-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -54,7 +56,7 @@ const MOST_REMEMBERED = 500;
 type Bits = { given: boolean; surname: boolean; word: boolean; eponym: boolean };
 
 const NO_BITS: Bits = { given: false, surname: false, word: false, eponym: false };
-const NAME_BITS: ReadonlyMap<string, Bits> = new Map(
+const NAME_BITS = new WordTable<Bits>(
   [...GIVEN_NAMES, ...SURNAMES].map((name): [string, Bits] => [
     name,
     {
@@ -67,7 +69,7 @@ const NAME_BITS: ReadonlyMap<string, Bits> = new Map(
 );
 
 /** The name lists' view of a word. */
-const bitsOf = (text: string): Bits => NAME_BITS.get(text) ?? NO_BITS;
+const bitsOf = (token: Token | undefined): Bits => NAME_BITS.get(token) ?? NO_BITS;
 
 export class NameFinder {
   readonly #reader: Reader;
@@ -153,7 +155,7 @@ export class NameFinder {
   alone(at: number): Candidate | undefined {
     const reader = this.#reader;
     const text = reader.text(at);
-    const bits = bitsOf(text);
+    const bits = bitsOf(reader.token(at));
     if (bits === NO_BITS && this.#remembered.size === 0) return undefined;
     if (!reader.isWord(at) || reader.isOccupied(at)) return undefined;
     const isCased = reader.shape(at) === 'title';
@@ -196,7 +198,7 @@ export class NameFinder {
     if (!reader.isWord(next) || !reader.continuesLine(next) || reader.isOccupied(next)) return undefined;
     const text = reader.text(next);
     if (NEVER.has(text) || this.#namesThing(next + 1)) return undefined;
-    const last = bitsOf(text);
+    const last = bitsOf(reader.token(next));
     const lastCased = reader.shape(next) === 'title';
     const isKnown = last.surname || last.given;
     const isUnknownSurname =
@@ -219,7 +221,7 @@ export class NameFinder {
   #inverted(at: number): Candidate | undefined {
     const reader = this.#reader;
     if (reader.text(at + 1) !== ',' || !reader.continuesLine(at + 2)) return undefined;
-    const given = bitsOf(reader.text(at + 2));
+    const given = bitsOf(reader.token(at + 2));
     const isCased = reader.shape(at + 2) === reader.shape(at);
     if (!given.given || given.word || !isCased || !SURNAMES.has(reader.text(at))) return undefined;
     // A list of given names (`Anna, Maria and Paul`) is no inverted name, and each is found alone.
@@ -235,7 +237,7 @@ export class NameFinder {
       if (token === undefined || token.lineBreaks > 0) break;
       const isGlued = token.type === 'word' && !token.spaced && token.text !== "'s";
       const isSuffix = SUFFIXES.has(token.text) && (token.text.length > 3 ? isCased : true);
-      const bits = bitsOf(token.text);
+      const bits = bitsOf(token);
       const isName =
         bits.surname && !bits.word && !bits.eponym && (reader.shape(last) === 'title') === isCased;
       const isOther = !reader.isWord(last) || reader.isOccupied(last) || this.#namesThing(last + 1);
@@ -280,7 +282,7 @@ export class NameFinder {
     if (token === undefined || token.lineBreaks > 0) return at;
     if (token.type === 'word' && !token.spaced && token.text !== "'s") return at + 1;
     if (token.text === ',' && at === first + 1) {
-      const given = bitsOf(reader.text(at + 1));
+      const given = bitsOf(reader.token(at + 1));
       const agrees = reader.shape(at + 1) === reader.shape(first);
       return isCased && given.given && agrees && !TITLES.has(reader.text(at + 1)) ? at + 2 : at;
     }
@@ -300,7 +302,7 @@ export class NameFinder {
     if (!reader.isWord(at) || !reader.continuesLine(at)) return false;
     const text = reader.text(at);
     if (NEVER.has(text) || TITLES.has(text) || CREDENTIALS.has(text) || text === "'s") return false;
-    const bits = bitsOf(text);
+    const bits = bitsOf(reader.token(at));
     const isListed = bits.given || bits.surname;
     const shape = reader.shape(at);
     if (isCased) {
@@ -323,13 +325,13 @@ export class NameFinder {
     const reader = this.#reader;
     if (!reader.isWord(at)) return false;
     const text = reader.text(at);
-    const bits = bitsOf(text);
+    const bits = bitsOf(reader.token(at));
     const shape = reader.shape(at);
     // `Mr. Will`, `Mrs. May`.
     if (isTitle && shape === 'title' && (bits.given || bits.surname)) return true;
     if (NEVER.has(text) || TITLES.has(text) || text.length < 2) return false;
     if (strength === 'label' && (bits.word || !(bits.given || bits.surname))) {
-      const next = bitsOf(reader.text(reader.text(at + 1) === ',' ? at + 2 : at + 1));
+      const next = bitsOf(reader.token(reader.text(at + 1) === ',' ? at + 2 : at + 1));
       return (bits.given || bits.surname) && shape !== 'lower' && (next.given || next.surname);
     }
     if (bits.given || bits.surname) {
@@ -343,7 +345,7 @@ export class NameFinder {
   }
 
   #isListed(at: number, plainOnly: boolean): boolean {
-    const bits = bitsOf(this.#reader.text(at));
+    const bits = bitsOf(this.#reader.token(at));
     return (bits.given || bits.surname) && !(plainOnly && bits.word);
   }
 

@@ -78,8 +78,9 @@ export class Reader {
   digits(i: number): string | undefined {
     const token = this.#tokens[i];
     if (token?.type !== 'numeral') return undefined;
-    const written = this.document.text.slice(token.begin, token.end);
-    return /^\d+$/.test(written) ? written : undefined;
+    // A point stays in the token's text; without commas it is as long as what is written.
+    const isWhole = !token.text.includes('.') && token.end - token.begin === token.text.length;
+    return isWhole ? token.text : undefined;
   }
 
   /** Token index after those of `skipped`, at most `limit` of them. */

@@ -18,6 +18,7 @@ const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'erm', 'ah',
 const LONGEST_HESITATION = 3;
 /** Words of a number that are said again. */
 const LONGEST_RESTART = 4;
+const NONE: readonly number[] = [];
 const GOES_ON: ReadonlySet<string> = new Set(['over', 'slash', '/', 'point', 'percent', 'degrees']);
 
 /** Undefined where nothing is left out, which is so for nearly every text. */
@@ -49,6 +50,8 @@ function hesitationAfter(
   atoms: readonly (Atom | undefined)[],
   i: number,
 ): readonly number[] {
+  const follows = tokens[i + 1]?.text ?? '';
+  if (follows !== ',' && !HESITATIONS.has(follows)) return NONE;
   const between: number[] = [];
   let hesitates = false;
   for (let at = i + 1; at <= i + 1 + LONGEST_HESITATION; at += 1) {
@@ -90,6 +93,7 @@ function restartAt(
   i: number,
   isLeftOut: ReadonlySet<number>,
 ): readonly number[] {
+  if (atoms[i + 1] === undefined && !isLeftOut.has(i + 1)) return NONE;
   const words: number[] = [];
   for (let at = i; words.length <= 2 * LONGEST_RESTART && at <= i + 4 * LONGEST_RESTART; at += 1) {
     if (isLeftOut.has(at)) continue;

@@ -7,6 +7,7 @@ import { fluentNumbers } from './disfluencies.ts';
 import { DIGIT_HOMOPHONES, FOLLOWS_HOMOPHONE, FOLLOWS_WON, NUMBER_WORDS } from './number-words.ts';
 import type { Atom } from './number-words.ts';
 import type { Token } from './tokens.ts';
+import { WordTable } from './word-tables.ts';
 
 /**
  * - `written`: numerals; `cardinal`: `one hundred and twenty`; `paired`: `one twenty`, `two oh five`
@@ -46,20 +47,25 @@ const FORM_ORDER: readonly NumberForm[] = [
   'implied',
 ];
 
+const ATOMS = new WordTable(NUMBER_WORDS);
+const HOMOPHONES = new WordTable(DIGIT_HOMOPHONES);
+
 /** Finds every reading of every number. */
 export function readNumbers(tokens: readonly Token[]): Numbers {
   const atoms = tokens.map((token, i) => atomAt(tokens, token, i));
   const fluent = fluentNumbers(tokens, atoms);
-  const cache = new Map<number, readonly Reading[]>();
+  const cache: (readonly Reading[] | undefined)[] = new Array<undefined>(tokens.length);
   return {
     atoms,
     at(index) {
-      let found = cache.get(index);
+      if (index < 0 || index >= tokens.length) return NONE;
+      let found = cache[index];
       if (found === undefined) {
         const at = fluent === undefined ? index : (fluent.placeOf[index] ?? -1);
         found = at < 0 ? NONE : readAt(fluent?.tokens ?? tokens, fluent?.atoms ?? atoms, at);
-        if (fluent !== undefined) found = found.map((reading) => backInText(reading, fluent.indices));
-        cache.set(index, found);
+        if (fluent !== undefined && found.length > 0)
+          found = found.map((reading) => backInText(reading, fluent.indices));
+        cache[index] = found;
       }
       return found;
     },
@@ -83,14 +89,14 @@ function backInText(reading: Reading, indices: readonly number[]): Reading {
 function atomAt(tokens: readonly Token[], token: Token, i: number): Atom | undefined {
   if (token.type === 'numeral') return { type: 'numeral', value: Number(token.text) };
   if (token.type !== 'word') return undefined;
-  const atom = NUMBER_WORDS.get(token.text);
+  const atom = ATOMS.get(token);
   if (atom !== undefined) return atom;
-  const homophone = DIGIT_HOMOPHONES.get(token.text);
+  const homophone = HOMOPHONES.get(token);
   if (homophone === undefined) return undefined;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const isWonTens = token.text === 'won' && FOLLOWS_WON.has(NUMBER_WORDS.get(after?.text ?? '')?.type ?? '');
-  const beforeType = before === undefined ? undefined : NUMBER_WORDS.get(before.text)?.type;
+  const isWonTens = token.text === 'won' && FOLLOWS_WON.has(ATOMS.get(after)?.type ?? '');
+  const beforeType = ATOMS.get(before)?.type;
   // What ends with a preposition is broken off; a digit ends a sentence well.
   const fits = beforeType === 'tens' && (after === undefined || FOLLOWS_HOMOPHONE.has(after.text));
   return fits || isWonTens ? { type: 'digit', value: homophone } : undefined;
@@ -131,6 +137,7 @@ class NumberReader {
       this.#decade(first);
     }
     const order = (form: NumberForm): number => FORM_ORDER.indexOf(form);
+    if (this.#found.length < 2) return this.#found;
     return this.#found.toSorted((a, b) => b.last - a.last || order(a.form) - order(b.form));
   }
 

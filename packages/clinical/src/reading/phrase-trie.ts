@@ -1,14 +1,15 @@
 /** Phrases of several tokens, found at a place by longest match. */
 
-import { NO_FIRST_WORD, registerFirstWord } from './first-words.ts';
+import { NumberSet, numberOfWord, registerWord, UNKNOWN_WORD } from './known-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Most nodes of long phrases have one child: a map of its own would make a hundred thousand phrases four times as large. */
 interface Node<T> {
-  onlyWord: string | undefined;
+  /** A word's number, as those of `next`. */
+  onlyWord: number | undefined;
   only: Node<T> | undefined;
   /** Once there is a second child: all of them. */
-  next: Map<string, Node<T>> | undefined;
+  next: Map<number, Node<T>> | undefined;
   entry: T | undefined;
 }
 
@@ -19,11 +20,11 @@ const newNode = <T>(): Node<T> => ({
   entry: undefined,
 });
 
-function childOf<T>(node: Node<T>, word: string): Node<T> | undefined {
+function childOf<T>(node: Node<T>, word: number): Node<T> | undefined {
   return node.next === undefined ? (node.onlyWord === word ? node.only : undefined) : node.next.get(word);
 }
 
-function addChild<T>(node: Node<T>, word: string): Node<T> {
+function addChild<T>(node: Node<T>, word: number): Node<T> {
   const child = newNode<T>();
   if (node.next !== undefined) node.next.set(word, child);
   else if (node.only === undefined || node.onlyWord === undefined) {
@@ -46,14 +47,14 @@ export interface PhraseMatch<T> {
 
 export class PhraseTrie<T> {
   readonly #root: Node<T> = newNode();
-  /** 1 at the numbers of the words with which a phrase begins. */
-  #begins = new Uint8Array(64);
+  /** The words with which a phrase begins. */
+  readonly #begins = new NumberSet();
 
   /** Adds a phrase, its tokens separated by single spaces as the tokeniser would give them (`b / p`). */
   add(phrase: string, entry: T): void {
     let node = this.#root;
-    const words = phrase.split(' ');
-    this.#noteFirst(words[0] ?? '');
+    const words = phrase.split(' ').map(registerWord);
+    this.#begins.add(words[0] ?? UNKNOWN_WORD);
     for (const word of words) node = childOf(node, word) ?? addChild(node, word);
     node.entry = entry;
   }
@@ -63,23 +64,13 @@ export class PhraseTrie<T> {
     let node: Node<T> | undefined = this.#root;
     for (const word of phrase.split(' ')) {
       if (node === undefined) return undefined;
-      node = childOf(node, word);
+      node = childOf(node, numberOfWord(word));
     }
     return node?.entry;
   }
 
-  #noteFirst(word: string): void {
-    const number = registerFirstWord(word);
-    if (number >= this.#begins.length) {
-      const larger = new Uint8Array(number * 2);
-      larger.set(this.#begins);
-      this.#begins = larger;
-    }
-    this.#begins[number] = 1;
-  }
-
   #mayTouch(token: Token | undefined): boolean {
-    return token !== undefined && token.word !== NO_FIRST_WORD && this.#begins[token.word] === 1;
+    return token !== undefined && this.#begins.has(token.word);
   }
 
   /** The longest phrase that begins at token `at`. */
@@ -88,8 +79,7 @@ export class PhraseTrie<T> {
     let node: Node<T> | undefined = this.#root;
     let best: PhraseMatch<T> | undefined;
     for (let i = at; i < tokens.length; i += 1) {
-      const token = tokens[i];
-      node = token === undefined ? undefined : childOf(node, token.text);
+      node = childOf(node, tokens[i]?.word ?? UNKNOWN_WORD);
       if (node === undefined) break;
       if (node.entry !== undefined) best = { entry: node.entry, end: i + 1 };
     }
@@ -102,8 +92,7 @@ export class PhraseTrie<T> {
     let node: Node<T> | undefined = this.#root;
     let best: PhraseMatch<T> | undefined;
     for (let i = at - 1; i >= 0; i -= 1) {
-      const token = tokens[i];
-      node = token === undefined ? undefined : childOf(node, token.text);
+      node = childOf(node, tokens[i]?.word ?? UNKNOWN_WORD);
       if (node === undefined) break;
       if (node.entry !== undefined) best = { entry: node.entry, end: i };
     }

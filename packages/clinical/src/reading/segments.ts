@@ -5,6 +5,7 @@ import type { Heading } from './headings.ts';
 import type { Numbers } from './numbers.ts';
 import type { PhraseMatch } from './phrase-trie.ts';
 import type { Token } from './tokens.ts';
+import { WordSet } from './word-tables.ts';
 
 export interface Segments {
   /** For each token the number of its sentence, of its speaker's turn, and the heading of its section, if it is a known one. */
@@ -33,7 +34,11 @@ const SPEAKERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may end a sentence. */
+const STOPS = new WordSet(['.', '?', '!', 'period', 'paragraph']);
 const LONGEST_HEADING = 5;
+const BULLETS = new WordSet(['-', '*', '•']);
+const HEADING_LINKS = new WordSet(['/', '&', '(', ')']);
 
 /** Divides the tokens. `turnStarts` are token indices where a turn begins, besides those the text itself shows. */
 export function segment(
@@ -56,7 +61,7 @@ export function segment(
     const colon = startsLine ? headingEnd(tokens, i) : undefined;
     const isHeading = known !== undefined || colon !== undefined;
     if (startsTurn) turnNow += 1;
-    const bullet = startsLine && /^[-*•]$/.test(token.text);
+    const bullet = startsLine && BULLETS.has(token);
     if ((i > 0 && ended) || startsTurn || isHeading || bullet || token.lineBreaks > 1) sentenceNow += 1;
     if (isHeading && !startsTurn) {
       const isVitals = known === undefined && colon !== undefined && colon - i <= 1;
@@ -72,7 +77,7 @@ export function segment(
   return { sentence, turn, heading, asked };
 }
 
-const HEADING_MARKS: ReadonlySet<string> = new Set(['#', '*', '=', '_']);
+const HEADING_MARKS = new WordSet(['#', '*', '=', '_']);
 
 /**
  * A known heading at `i`: before a colon (dictated: `colon`), or alone in its line or sentence. Marks and numbers before it
@@ -80,12 +85,12 @@ const HEADING_MARKS: ReadonlySet<string> = new Set(['#', '*', '=', '_']);
  */
 function knownHeading(tokens: readonly Token[], i: number): PhraseMatch<Heading> | undefined {
   let at = i;
-  while (at < i + 4 && HEADING_MARKS.has(tokens[at]?.text ?? '')) at += 1;
+  while (at < i + 4 && HEADING_MARKS.has(tokens[at])) at += 1;
   if (tokens[at]?.type === 'numeral' && /^[.)]$/.test(tokens[at + 1]?.text ?? '')) at += 2;
   const match = HEADINGS.longestAt(tokens, at);
   if (match === undefined) return undefined;
   let end = match.end;
-  while (end < match.end + 4 && HEADING_MARKS.has(tokens[end]?.text ?? '')) end += 1;
+  while (end < match.end + 4 && HEADING_MARKS.has(tokens[end])) end += 1;
   const next = tokens[end];
   const isAlone = next === undefined || next.lineBreaks > 0 || next.text === ':' || next.text === 'colon';
   if (isAlone) return match;
@@ -95,14 +100,16 @@ function knownHeading(tokens: readonly Token[], i: number): PhraseMatch<Heading>
 }
 
 function isSpeaker(tokens: readonly Token[], i: number): boolean {
-  const [a, b, c] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (a?.text === '[' && b?.type === 'word') {
+  const a = tokens[i];
+  if (a === undefined || (a.lineBreaks === 0 && a.text !== '[')) return false;
+  const [b, c] = [tokens[i + 1], tokens[i + 2]];
+  if (a.text === '[' && b?.type === 'word') {
     return (
       c?.text === ']' ||
       (c?.text === '_' && /^\p{L}+$/u.test(tokens[i + 3]?.text ?? '') && tokens[i + 4]?.text === ']')
     );
   }
-  if (a === undefined || a.lineBreaks === 0 || !SPEAKERS.has(a.text)) return false;
+  if (a.lineBreaks === 0 || !SPEAKERS.has(a.text)) return false;
   // `Guest_family:`
   if (b?.text === '_' && tokens[i + 3]?.text === ':') return true;
   return b?.text === ':' || (b?.type === 'numeral' && c?.text === ':');
@@ -114,15 +121,15 @@ function headingEnd(tokens: readonly Token[], i: number): number | undefined {
     const token = tokens[at];
     if (token === undefined || (at > i && token.lineBreaks > 0)) return undefined;
     if (token.text === ':') return at > i ? at : undefined;
-    if (token.type !== 'word' && !/^[/&()]$/.test(token.text)) return undefined;
+    if (token.type !== 'word' && !HEADING_LINKS.has(token)) return undefined;
   }
   return undefined;
 }
 
 function endsSentence(tokens: readonly Token[], numbers: Numbers, i: number): boolean {
   const token = tokens[i];
+  if (token === undefined || !STOPS.has(token)) return false;
   const next = tokens[i + 1];
-  if (token === undefined) return false;
   if (token.text === '?' || token.text === '!') return next?.text !== ')' && !isDoubt(tokens, i);
   if (token.text === 'period' || token.text === 'paragraph') return isDictatedStop(tokens, i);
   if (token.text !== '.') return false;

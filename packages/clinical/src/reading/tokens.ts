@@ -1,11 +1,12 @@
 /** Pass 1: words, numerals and marks, each with its place in the unchanged text. */
 
-import { numberOfWord } from './first-words.ts';
+import { numberOfWord } from './known-words.ts';
+import { isDigitCode, isLetterCode, plainEnd } from './plain-tokens.ts';
 
 export interface Token {
   /** Lower case, typographic apostrophes and dashes made plain, the dots of `b.p.` left out. */
   readonly text: string;
-  /** Its number among the first words of phrases: see `first-words.ts`. */
+  /** Its number among the words of all phrases: see `known-words.ts`. */
   readonly word: number;
   /** UTF-16 code units. */
   readonly begin: number;
@@ -27,6 +28,9 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?!\p{L}))\p{L}+)*/uy;
 const POSSESSIVE = /['’][sS](?!\p{L})/uy;
 const MARK = /<=|>=|-{1,2}>|=>|\+\/-|[\s\S]/uy;
 const SPACE = /\s+/uy;
+
+const SPACE_CODE = 32;
+const LINE_BREAK_CODE = 10;
 
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
@@ -87,6 +91,20 @@ export function tokenize(text: string, joined: ReadonlySet<string>): Token[] {
     lineBreaks = 0;
   };
   while (at < text.length) {
+    const first = text.charCodeAt(at);
+    if (first === SPACE_CODE || first === LINE_BREAK_CODE) {
+      spaced = true;
+      if (first === LINE_BREAK_CODE) lineBreaks += 1;
+      at += 1;
+      continue;
+    }
+    const end = plainEnd(text, at);
+    if (end > at) {
+      const found = text.slice(at, end);
+      const type = isDigitCode(first) ? 'numeral' : isLetterCode(first) ? 'word' : 'mark';
+      push(found, type, type === 'word' ? found.toLowerCase() : found);
+      continue;
+    }
     const space = matchAt(SPACE, text, at);
     if (space !== undefined) {
       spaced = true;

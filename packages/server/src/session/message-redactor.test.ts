@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extract, extractNext } from '@clarity-care/clinical';
+import { extract, extractSegments, nextTrends } from '@clarity-care/clinical';
 import { MessageRedactor } from './message-redactor.ts';
 import type { Outgoing } from './session-state.ts';
 
 const redactor = () =>
   new MessageRedactor((text, before) =>
-    before === undefined ? extract(text) : extractNext(before, text).findings,
+    before === undefined ? extract(text) : (extractSegments([{ text: before }, { text }])[1] ?? []),
   );
 
 const timed = (text: string) =>
@@ -78,4 +78,25 @@ test('an identifier that a pause cuts in two is masked in both finals', () => {
 test('other messages pass as they are', () => {
   const ack: Outgoing = { type: 'ack', received_ms: 1, final_ms: 0 };
   assert.equal(redactor().redact(ack), ack);
+});
+
+test('an identifier that only the next words tell is not told after its words were shown', () => {
+  const masks = redactor();
+  masks.redact(final(1, 'she is ninety two'));
+  const [late = []] = extractSegments([{ text: 'she is ninety two' }, { text: 'years old' }]);
+  assert.ok(late.some(({ category }) => category === 'phi'));
+  const found = masks.redact({ type: 'findings', segment: 1, findings: late });
+  assert.deepEqual(found.type === 'findings' && found.findings, []);
+});
+
+test('the places of a trend move with the words that were masked before it', () => {
+  const text = 'anna hanlon pulse is seventy two'.replace('anna', 'my name is anna');
+  const masks = redactor();
+  const masked = masks.redact(final(1, text));
+  const findings = extract(text);
+  const trends = nextTrends([], { segment: 1, findings });
+  const moved = masks.redact({ type: 'findings', segment: 1, findings, trends });
+  assert.ok(masked.type === 'final' && moved.type === 'findings');
+  const latest = moved.trends?.[0]?.latest;
+  assert.equal(masked.text.slice(latest?.begin, latest?.end), 'seventy two');
 });

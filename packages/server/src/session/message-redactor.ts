@@ -3,7 +3,7 @@
  * before it: a number may be dictated over a pause.
  */
 import { createPartialRedactor, redactFindings, redactWords, toRedactedOffset } from '@clarity-care/clinical';
-import type { PartialRedactor, Replacement, Trend, TrendEntry } from '@clarity-care/clinical';
+import type { Finding, PartialRedactor, Replacement, Trend, TrendEntry } from '@clarity-care/clinical';
 import type { Outgoing, SessionRules } from './session-state.ts';
 
 /** Of the final before: no identifier is longer. */
@@ -30,7 +30,13 @@ export class MessageRedactor {
         return this.#final(message);
       case 'findings': {
         const replacements = this.#replacements.get(message.segment) ?? [];
-        const findings = redactFindings(message.findings, replacements);
+        // An identifier that was not masked in the words was not seen then: it is not told now.
+        const findings = redactFindings(
+          message.findings.filter(
+            (finding) => finding.category !== 'phi' || isCovered(finding, replacements),
+          ),
+          replacements,
+        );
         if (message.trends === undefined) return { ...message, findings };
         return { ...message, findings, trends: message.trends.map((trend) => this.#moved(trend)) };
       }
@@ -75,6 +81,10 @@ export class MessageRedactor {
     const before = this.#before;
     return createPartialRedactor((text) => this.#identify(text, before));
   }
+}
+
+function isCovered(finding: Finding, replacements: readonly Replacement[]): boolean {
+  return replacements.some(({ begin, end }) => begin <= finding.begin && finding.end <= end);
 }
 
 /** The first words that stand in a text, in order. */

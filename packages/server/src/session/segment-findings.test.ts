@@ -32,7 +32,7 @@ function findingsSaid(effects: readonly Effect[]): [number, (string | undefined)
   );
 }
 
-test('a value that a pause cut in two is found in the later final, with its place in the audio', () => {
+test('a value that a pause cut in two is found where it begins, with its place in the audio', () => {
   const { all } = play(
     [
       configOf('DICTATION'),
@@ -43,7 +43,7 @@ test('a value that a pause cut in two is found in the later final, with its plac
     ],
     local,
   );
-  assert.deepEqual(findingsSaid(all).at(-1), [2, ['blood_pressure over eighty present']]);
+  assert.deepEqual(findingsSaid(all).at(-1), [1, ['blood_pressure one twenty present']]);
 });
 
 test('an answer settles the question of the final before, in the store and for the client', () => {
@@ -110,4 +110,121 @@ test('another speaker does not finish a number, and a long silence ends the matt
     if (effect.type === 'append_segment')
       assert.ok(!effect.segment.findings.some((f) => isMeasurement(f) && typeof f.value === 'object'));
   assert.equal(findingsSaid(late.all).length, 1);
+});
+
+/** The findings of each segment as they are stored in the end. */
+function storedAfter(...texts: readonly string[]): Record<number, string[]> {
+  const spoken = texts.map((text, i) => event(said(i * 3000, text)));
+  const { all } = play([configOf('DICTATION'), chosen, audio, ...spoken], local);
+  const stored: Record<number, string[]> = {};
+  for (const effect of all) {
+    if (effect.type !== 'append_segment' && effect.type !== 'replace_findings') continue;
+    const { segment, findings } =
+      effect.type === 'append_segment'
+        ? { segment: effect.segment.segment, findings: effect.segment.findings }
+        : effect;
+    stored[segment] = findings.map((f) => `${f.kind} ${f.text} ${f.assertion}`);
+  }
+  return stored;
+}
+
+test('what a final owes to the one before it stays when the next one comes', () => {
+  assert.deepEqual(storedAfter('patient denies', 'chest pain', 'and shortness of breath'), {
+    1: [],
+    2: ['symptom chest pain negated'],
+    3: ['symptom shortness of breath negated'],
+  });
+  assert.deepEqual(storedAfter('her mother had', 'breast cancer', 'and diabetes')[2], [
+    'diagnosis breast cancer family',
+  ]);
+  assert.deepEqual(storedAfter('allergic to', 'penicillin', 'and sulfa drugs', 'pulse 72')[2], [
+    'allergies penicillin present',
+  ]);
+  assert.deepEqual(storedAfter('the weight was', '182 pounds.', 'heart rate 70.', 'pulse regular.')[2], [
+    'body_weight 182 pounds present',
+  ]);
+});
+
+test('plain dictation revises nothing', () => {
+  const { all } = play(
+    [
+      configOf('DICTATION'),
+      chosen,
+      audio,
+      ...['pulse 72', 'temperature 98.6', 'respiratory rate 16', 'weight 180 pounds'].map((text, i) =>
+        event(said(i * 3000, text)),
+      ),
+    ],
+    local,
+  );
+  assert.ok(!all.some((effect) => effect.type === 'replace_findings'));
+});
+
+test('a trend of which nothing is left is told', () => {
+  const { all } = play(
+    [
+      configOf('DICTATION'),
+      chosen,
+      audio,
+      event(said(0, 'temperature 98')),
+      event(said(3000, 'percent on room air')),
+    ],
+    local,
+  );
+  const told = all.flatMap((effect) =>
+    effect.type === 'send' && effect.message.type === 'findings' ? (effect.message.trends ?? []) : [],
+  );
+  const last = told.findLast(({ kind }) => kind === 'body_temperature');
+  assert.ok(last === undefined || last.latest === null);
+});
+
+test('what rests on the final before is not lost, nor said again, when the one after is heard', () => {
+  const { all } = play(
+    [
+      configOf('DICTATION'),
+      chosen,
+      audio,
+      event(said(0, 'blood pressure one twenty')),
+      event(said(2000, 'over eighty temperature ninety eight point six')),
+      event(said(5000, 'thank you')),
+      event(said(6000, 'goodbye')),
+    ],
+    local,
+  );
+  assert.deepEqual(findingsSaid(all), [
+    [2, ['blood_pressure over eighty present', 'body_temperature ninety eight point six present']],
+  ]);
+  assert.ok(!all.some(({ type }) => type === 'replace_findings'));
+});
+
+test('a final changes what it speaks of in the one before, and leaves what rests on an earlier one', () => {
+  const { all } = play(
+    [
+      configOf('DICTATION'),
+      chosen,
+      audio,
+      event(said(0, 'her temperature')),
+      event(said(1000, 'ninety eight point six, heart rate seventy two')),
+      event(said(4000, 'scratch that')),
+    ],
+    local,
+  );
+  assert.deepEqual(findingsSaid(all), [
+    [2, ['body_temperature ninety eight point six present', 'heart_rate seventy two present']],
+    [2, ['body_temperature ninety eight point six present', 'heart_rate seventy two retracted']],
+  ]);
+});
+
+test('how long a medicine is taken, said in the next final, is no span of this one', () => {
+  const { all } = play(
+    [
+      configOf('DICTATION'),
+      chosen,
+      audio,
+      event(said(0, 'takes lisinopril ten milligrams daily')),
+      event(said(2000, 'for two weeks')),
+    ],
+    local,
+  );
+  assert.equal(findingsSaid(all).length, 1);
 });

@@ -1,7 +1,7 @@
 /** The rules of a session with their defaults, in one place for the socket and the command line. */
-import { extract, extractNext, locate } from '@clarity-care/clinical';
+import { extract, extractSegments, locate } from '@clarity-care/clinical';
 import type { Extractor, Finding } from '@clarity-care/clinical';
-import type { SessionRules, SpokenText } from './session-state.ts';
+import type { SessionRules } from './session-state.ts';
 
 export interface SessionRuleSettings {
   /** Longest time without a message from the client. */
@@ -15,7 +15,7 @@ export interface SessionRuleSettings {
   /** `none` unless told. */
   readonly remoteAnnotator?: SessionRules['remoteAnnotator'];
   /** With the built-in lists alone unless told. */
-  readonly extractor?: Pick<Extractor, 'extract' | 'extractNext'>;
+  readonly extractor?: Pick<Extractor, 'extract' | 'extractSegments'>;
   /** Without a cap unless told. */
   readonly spending?: SessionRules['spending'];
 }
@@ -28,7 +28,7 @@ const finishTimeoutMs = 14_000;
 
 export function sessionRules(sessionId: string, settings: SessionRuleSettings): SessionRules {
   const remoteAnnotator = settings.remoteAnnotator ?? 'none';
-  const extractor = settings.extractor ?? { extract, extractNext };
+  const extractor = settings.extractor ?? { extract, extractSegments };
   return {
     sessionId,
     limits: {
@@ -47,15 +47,17 @@ export function sessionRules(sessionId: string, settings: SessionRuleSettings): 
     ackIntervalMs: 500,
     spending: settings.spending ?? { state: 'free', atCap: 'spare', cappedForMs: 0 },
     identify: (text, before) =>
-      before === undefined ? extractor.extract(text) : extractor.extractNext(before, text).findings,
-    annotate: ({ text, words }, before) => {
-      const placed = (findings: readonly Finding[], spoken: SpokenText): Finding[] =>
-        locate(spoken.text, spoken.words, findings).map((finding) =>
-          remoteAnnotator === 'none' ? finding : { ...finding, annotator: 'local' },
-        );
-      if (before === undefined) return { findings: placed(extractor.extract(text), { text, words }) };
-      const next = extractor.extractNext(before.text, text, { isOtherSpeaker: before.isOtherSpeaker });
-      return { findings: placed(next.findings, { text, words }), before: placed(next.before, before) };
-    },
+      before === undefined
+        ? extractor.extract(text)
+        : (extractor.extractSegments([{ text: before }, { text }])[1] ?? []),
+    annotate: (finals) =>
+      extractor.extractSegments(finals).map((findings, i) => {
+        const final = finals[i];
+        return final === undefined
+          ? []
+          : locate(final.text, final.words, findings).map((finding): Finding =>
+              remoteAnnotator === 'none' ? finding : { ...finding, annotator: 'local' },
+            );
+      }),
   };
 }

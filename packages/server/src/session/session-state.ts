@@ -78,7 +78,10 @@ export interface PendingAnnotation {
   readonly localFindings: readonly Finding[];
 }
 
-export type SpokenText = Pick<Segment, 'text' | 'words'>;
+export interface SpokenFinal extends Pick<Segment, 'text' | 'words'> {
+  /** Another person speaks than in the final before, or may do so. */
+  readonly isOtherSpeaker: boolean;
+}
 
 /** What every phase after the config knows. */
 export interface Opened {
@@ -110,8 +113,8 @@ export interface Opened {
   readonly openUtteranceMs: number | undefined;
   readonly remoteAnnotator: SessionRules['remoteAnnotator'];
   readonly annotations: readonly PendingAnnotation[];
-  /** The last final, if findings are made here alone: what is said next may show it in another light. */
-  readonly lastFinal: Segment | undefined;
+  /** The last finals, in order, with their findings as they were last stored: what is said next may show the last in another light. */
+  readonly lastFinals: readonly Segment[];
   /** The session's vital signs, one trend a kind. */
   readonly trends: readonly Trend[];
   /** The client has been told that the remote annotator does not answer. */
@@ -304,9 +307,6 @@ export interface SessionRules {
   readonly spending: SessionSpending;
   /** All findings of a text that follows another one, to find the identifiers in it; pure. */
   readonly identify: (text: string, before?: string) => readonly Finding[];
-  /** Findings over the words of one final, and of the one before it as they look now; pure. */
-  readonly annotate: (
-    final: SpokenText,
-    before?: SpokenText & { readonly isOtherSpeaker: boolean },
-  ) => { readonly findings: readonly Finding[]; readonly before?: readonly Finding[] };
+  /** Findings over the words of finals that were said right upon each other, for each of them; pure. */
+  readonly annotate: (finals: readonly SpokenFinal[]) => readonly (readonly Finding[])[];
 }

@@ -46,7 +46,7 @@ test('no partials when they are not wanted', () => {
 
 test('findings are made only when wanted, and only sent when there are any', () => {
   const finding = { kind: 'heart_rate' } as never;
-  const annotating = { ...rules, annotate: () => ({ findings: [finding] }) };
+  const annotating = { ...rules, annotate: () => [[finding]] };
   const said = [config, chosen, audio, event(finalEvent(0, 90))];
   assert.deepEqual(play(said, annotating).effects[3], [
     'append_segment',

@@ -27,7 +27,7 @@ const remote = { kind: 'diagnosis', category: 'condition', begin: 2, end: 5, ann
 const beside: SessionRules = {
   ...rules,
   remoteAnnotator: 'beside_local',
-  annotate: () => ({ findings: [local] }),
+  annotate: () => [[local]],
 };
 const instead: SessionRules = { ...beside, remoteAnnotator: 'instead_of_local' };
 

@@ -191,7 +191,7 @@ function engineChosen(
     lostMs: 0,
     gapMs: 0,
     openUtteranceMs: undefined,
-    lastFinal: undefined,
+    lastFinals: [],
     trends: [],
     remoteAnnotator: wantsRemote && !isAnnotatorSpared ? rules.remoteAnnotator : 'none',
     annotations: [],

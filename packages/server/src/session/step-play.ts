@@ -27,7 +27,7 @@ export const rules: SessionRules = {
   remoteAnnotator: 'none',
   annotationTimeoutMs: 5000,
   identify: () => [],
-  annotate: () => ({ findings: [] }),
+  annotate: (finals) => finals.map(() => []),
 };
 
 export const capabilities: EngineCapabilities = {

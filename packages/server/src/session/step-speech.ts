@@ -111,7 +111,7 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
   const { opened } = state;
   const event = inSessionTime(input.event, opened);
   if (event.type !== 'final') return { state, effects: [] };
-  const { stored, revised } = findingsOf(toSegment(event, opened), opened, rules);
+  const { stored, revised, lastFinals } = findingsOf(toSegment(event, opened), opened, rules);
   const asked = askAnnotator(opened, stored);
   const { segment, startMs, endMs, text, words, findings } = stored;
   const messages: Effect[] = [
@@ -127,7 +127,7 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
   if (asked.isSaid && findings.length > 0) say(segment, findings);
   const next = withOpened(state, {
     ...asked.opened,
-    lastFinal: stored,
+    lastFinals,
     trends,
     segment: opened.segment + 1,
     finalMs: endMs,

@@ -1,5 +1,6 @@
 /** What the words around a value say of it: whose it is, when it was, whether it holds. */
 
+import { WordSet } from '../../reading/word-tables.ts';
 import type { Assertion } from '../../finding.ts';
 import { trieOf } from '../../reading/phrase-trie.ts';
 
@@ -442,11 +443,4 @@ function groupByPhrase(): [string[], Trigger[]][] {
 }
 
 /** Words that end the reach of every trigger before them. */
-export const TERMINATORS: ReadonlySet<string> = new Set([
-  'but',
-  'however',
-  'although',
-  'though',
-  'except',
-  ';',
-]);
+export const TERMINATORS = new WordSet(['but', 'however', 'although', 'though', 'except', ';']);

@@ -1,11 +1,12 @@
 /**
  * Blood counts, coagulation and inflammation.
  *
- * Reference ranges, where nothing else is said: ABIM Laboratory Test Reference Ranges (January 2026); where they differ by
- * sex, the lower low and the higher high, so that no flag is raised that one of the sexes would not get. Critical limits:
+ * Reference ranges, where nothing else is said: ABIM Laboratory Test Reference Ranges (January 2026; those of hemoglobin,
+ * platelets, sodium, potassium, ALT and creatinine as in its edition of 2024); where they differ by sex, the lower low and
+ * the higher high, so that no flag is raised that one of the sexes would not get. Critical limits:
  * the mean limits of the survey of US medical centers, Kost, JAMA 1990;263:704 (with a limit of 66 g/L as 6.6 g/dL).
- * Codes: LOINC's table of 2020 and the names in the NLM's flowsheet and search service; the codes without a method, as a
- * speaker says none.
+ * Codes: LOINC's table of 2020, the names in the NLM's flowsheet and search service, and published value sets of 2023 to
+ * 2026; the codes without a method, as a speaker says none.
  *
  * A count keeps the number that was said, and the unit says it: 13.0 and `13 k` are
  * 10*3/uL, 13,000, 13k and `thirteen thousand` are /uL.
@@ -245,7 +246,7 @@ export const BLOOD: readonly MeasurementKind[] = [
         unit: '{INR}',
         plausible: [0.5, 25],
         inferred: [0.5, 20],
-        // Medical Council of Canada, normal values: 0.9-1.2 without an anticoagulant.
+        // Medical Council of Canada, normal values of the qualifying examination: 0.9-1.2.
         reference: { low: 0.9, high: 1.2 },
       },
     ],

@@ -91,7 +91,7 @@ export const BODY: readonly MeasurementKind[] = [
         unit: 'kg/m2',
         plausible: [8, 150],
         inferred: [8, 150],
-        // CDC adult categories: 18.5 to less than 25 is healthy.
+        // CDC, adult BMI categories: 18.5 to less than 25 is healthy.
         reference: { low: 18.5, high: 24.99 },
       },
     ],
@@ -183,7 +183,7 @@ export const BODY: readonly MeasurementKind[] = [
     outOf: 10,
     // US practice reads 7 and more as severe, but no one reference is agreed; so no flag.
     units: [{ unit: '{score}', plausible: [0, 10], inferred: [0, 10] }],
-    // Checked against the HL7 Europe patient summary's example (`72514-3`, unit `{score}`).
+    // Checked against LHNCBC's flowsheet table and the HL7 Europe patient summary's example (unit `{score}`).
     codes: [loinc('72514-3', 'Pain severity - 0-10 verbal numeric rating [Score] - Reported')],
   },
   {
@@ -211,11 +211,12 @@ export const BODY: readonly MeasurementKind[] = [
         unit: '{score}',
         plausible: [3, 15],
         inferred: [3, 15],
-        // Teasdale & Jennett, Lancet 1974; 8 and less is coma, 15 is normal.
+        // The scale: Teasdale & Jennett, Lancet 1974, 15 at best. Coma is E2 M4 V2 and less, in sum 8 (J Neurol Neurosurg
+        // Psychiatry, table after Teasdale); 8 and less is a severe brain injury (Egyptian J Neurosurgery 2020).
         reference: { low: 15, criticalLow: 8 },
       },
     ],
-    // Checked against FHIR R5's example Observation/glasgow.
+    // Checked against LHNCBC's flowsheet table and FHIR R5's example Observation/glasgow.
     codes: [loinc('9269-2', 'Glasgow coma score total')],
   },
   {
@@ -252,11 +253,11 @@ export const BODY: readonly MeasurementKind[] = [
         unit: '/min',
         plausible: [50, 250],
         inferred: [50, 250],
-        // NICHD 2008, adopted by ACOG: a baseline of 110 to 160 is normal.
+        // NICHD 2008, with ACOG: a baseline of 110 to 160 is normal, less is bradycardia, more is tachycardia.
         reference: { low: 110, high: 160 },
       },
     ],
-    // Checked against published FHIR maps that name 55283-6 `Fetal Heart rate`.
+    // Checked against LHNCBC's flowsheet table.
     codes: [loinc('55283-6', 'Fetal Heart rate')],
   },
   {
@@ -325,7 +326,7 @@ export const BODY: readonly MeasurementKind[] = [
         after: ['of urine', 'urine', 'of urine output', 'urine output', 'of clear urine', 'uop'],
       },
     ],
-    // Checked against published maps that name 9187-6 `Urine output`.
+    // Checked against LHNCBC's flowsheet table.
     codes: [loinc('9187-6', 'Urine output')],
   },
   {

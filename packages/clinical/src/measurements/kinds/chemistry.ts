@@ -1,6 +1,7 @@
 /**
- * Blood chemistry: sugar, kidneys, lactate. Ranges, critical limits and codes: sources as in blood.ts; the
- * critical limits that its survey's summary leaves out are those of the same survey's table in CLR 2023-24.
+ * Blood chemistry: sugar, kidneys, lactate. Ranges, critical limits and codes: sources as in blood.ts; the critical
+ * limits that its survey's summary leaves out are the adult means of Kost's surveys as the Clinical Laboratory Reference
+ * 2023-24 prints them.
  */
 
 import { loinc, scaled } from './kind.ts';
@@ -62,7 +63,8 @@ export const CHEMISTRY: readonly MeasurementKind[] = [
         unit: 'mg/dL',
         plausible: [10, 2000],
         inferred: [25, 2000],
-        // ADA Standards of Care: below 70 is hypoglycaemia, below 54 level 2; 140 and more two hours after food is raised.
+        // ADA Standards of Care (2021, 2024): below 70 is hypoglycaemia, below 54 its level 2. Nobody says whether it was
+        // fasting, so raised is from 140, where glucose two hours after a load is prediabetes.
         reference: { low: 70, high: 139, criticalLow: 53 },
       },
       {
@@ -108,7 +110,7 @@ export const CHEMISTRY: readonly MeasurementKind[] = [
         unit: '%',
         plausible: [3, 20],
         inferred: [3, 20],
-        // ADA Standards of Care: 5.7 and more is prediabetes.
+        // ADA Standards of Care (2021): 5.7 and more is prediabetes.
         reference: { high: 5.69 },
       },
       {
@@ -224,13 +226,18 @@ export const CHEMISTRY: readonly MeasurementKind[] = [
         unit: 'mL/min/{1.73_m2}',
         plausible: [1, 250],
         inferred: [2, 220],
-        // KDIGO 2012: below 60 is decreased, below 15 kidney failure.
+        // KDIGO 2012, GFR categories: below 60 is G3a and lower, below 15 is G5, kidney failure.
         reference: { low: 60, criticalLow: 14.9 },
       },
       { unit: 'mL/min', plausible: [1, 250], reference: { low: 60, criticalLow: 14.9 } },
     ],
     // The code that leaves open by which formula.
-    codes: [loinc('69405-9', 'Glomerular filtration rate/1.73 sq M.predicted')],
+    codes: [
+      loinc(
+        '69405-9',
+        'Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood',
+      ),
+    ],
   },
   {
     kind: 'lactate',

@@ -8,10 +8,13 @@ const PANELS = ['laboratory'] as const;
 const SODIUM: Reference = { low: 136, high: 145, criticalLow: 120, criticalHigh: 158 };
 const POTASSIUM: Reference = { low: 3.5, high: 5, criticalLow: 2.8, criticalHigh: 6.2 };
 const CHLORIDE: Reference = { low: 98, high: 106, criticalLow: 75, criticalHigh: 126 };
-/** ABIM has it as serum carbon dioxide. */
+/** ABIM: bicarbonate 23 to 28, carbon dioxide 23 to 30; the wider of the two, as either name is said of either. */
 const BICARBONATE: Reference = { low: 23, high: 30, criticalLow: 11, criticalHigh: 40 };
 const CALCIUM: Reference = { low: 8.6, high: 10.2, criticalLow: 6.6, criticalHigh: 12.9 };
-/** Medical Council of Canada, normal values: 1.05-1.30 mmol/L; critical limits from the survey above. */
+/**
+ * Medical Council of Canada, normal values: 1.05-1.30 mmol/L; ABIM's are narrower and moved (1.12-1.23 in 2024, 1.16-1.31
+ * in 2026). Critical limits: Kost.
+ */
 const IONIZED_CALCIUM: Reference = { low: 1.05, high: 1.3, criticalLow: 0.82, criticalHigh: 1.55 };
 const MAGNESIUM: Reference = { low: 1.6, high: 2.6, criticalLow: 1, criticalHigh: 4.9 };
 const PHOSPHATE: Reference = { low: 3, high: 4.5, criticalLow: 1.2, criticalHigh: 8.9 };

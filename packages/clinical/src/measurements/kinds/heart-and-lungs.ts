@@ -35,7 +35,7 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
         unit: '%',
         plausible: [3, 95],
         inferred: [5, 90],
-        // ASE/EACVI 2015: 52 and more is normal in men, 54 in women.
+        // ASE/EACVI 2015, chamber quantification: 52 to 72 is normal in men, 54 to 74 in women.
         reference: { low: 52 },
       },
     ],
@@ -63,11 +63,12 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
         unit: 'mm[Hg]',
         plausible: [5, 180],
         inferred: [10, 180],
-        // ASE 2010, right heart: above 35 is raised.
-        reference: { high: 35 },
+        // European Respiratory Review, table of echo signs: 37 and more may be pulmonary hypertension (in obesity 40,
+        // beyond 60 years 44).
+        reference: { high: 36.9 },
       },
     ],
-    // DICOM CID 3641 names SNOMED CT 276772001; no LOINC code could be checked.
+    // SNOMED CT 276772001 is in DICOM CID 3641 and in the Global Patient Set of 2020; no LOINC code could be checked.
     codes: [
       { system: 'http://snomed.info/sct', code: '276772001', display: 'Right ventricular systolic pressure' },
     ],
@@ -93,7 +94,7 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
         unit: '%',
         plausible: [5, 180],
         inferred: [10, 160],
-        // GOLD: 80 % of predicted and more is mild or none.
+        // GOLD 2024: 80 % of predicted and more is grade 1, mild, or no obstruction.
         reference: { low: 80 },
         codes: [loinc('20152-5', 'FEV1 measured/predicted')],
       },
@@ -165,7 +166,7 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
         unit: '[pH]',
         plausible: [6.5, 8],
         inferred: [6.5, 8],
-        // Cleveland Clinic, arterial blood gas test: 7.35 to 7.45.
+        // MSD Manual, blood tests: 7.35 to 7.45 (ABIM's 7.38 to 7.44 is narrower).
         reference: { low: 7.35, high: 7.45 },
       },
     ],
@@ -198,7 +199,7 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
         unit: 'mm[Hg]',
         plausible: [8, 200],
         inferred: [10, 200],
-        // Cleveland Clinic, arterial blood gas test: 35 to 45 mmHg.
+        // MSD Manual, blood tests: 35 to 45 mmHg (ABIM's 38 to 42 is narrower).
         reference: { low: 35, high: 45 },
       },
       { unit: 'kPa', plausible: [1, 27], reference: { low: 4.7, high: 6 } },
@@ -230,7 +231,7 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
         unit: 'mm[Hg]',
         plausible: [10, 700],
         inferred: [20, 700],
-        // MedlinePlus, blood gases: 75 to 100 mmHg on room air; on oxygen more is expected, so no upper limit.
+        // ABIM, arterial on room air: 75 to 100 mmHg; on oxygen more is expected, so no upper limit.
         reference: { low: 75 },
       },
       { unit: 'kPa', plausible: [1.5, 95], reference: { low: 10 } },

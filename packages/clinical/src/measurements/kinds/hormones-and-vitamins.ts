@@ -5,7 +5,7 @@ import type { MeasurementKind, Reference } from './kind.ts';
 
 const PANELS = ['laboratory'] as const;
 
-/** Scientific review and consensus, Surks, JAMA 2004;291:228: 0.45 to 4.5 mIU/L. */
+/** Subclinical thyroid disease, Col, Surks and Daniels, JAMA 2004: 0.45 to 4.5 mIU/L. */
 const TSH: Reference = { low: 0.45, high: 4.5 };
 const FREE_T4: Reference = { low: 0.8, high: 1.8 };
 const VITAMIN_D: Reference = { low: 30, high: 60 };

@@ -1,6 +1,7 @@
 /**
- * Lipids. Limits: NCEP ATP III, JAMA 2001;285:2486: cholesterol from 200, LDL from 130 (borderline high) and triglycerides
- * from 150 mg/dL are raised, HDL below 40 is low. Codes: as in blood.ts; LDL's without a method.
+ * Lipids. Limits: NCEP ATP III, JAMA 2001;285:2486, as in the NHLBI's desk reference: cholesterol from 200, LDL from 130
+ * (borderline high) and triglycerides from 150 mg/dL are raised, HDL below 40 is low. Codes: as in blood.ts; LDL's
+ * without a method.
  */
 
 import { loinc, scaled } from './kind.ts';
@@ -9,7 +10,7 @@ import type { MeasurementKind, Reference } from './kind.ts';
 const PANELS = ['laboratory'] as const;
 /** mmol of cholesterol in mg/dL: its molar mass is 386.65 g/mol. */
 const CHOLESTEROL_MMOL = 1 / 38.67;
-/** The same of triglycerides, at 885.4 g/mol. */
+/** The same of triglycerides, at the usual 885.7 g/mol. */
 const TRIGLYCERIDE_MMOL = 1 / 88.57;
 
 const CHOLESTEROL: Reference = { high: 199.9 };

@@ -6,31 +6,35 @@ import type { KindUnit, MeasurementKind, Reference } from './kind.ts';
 const PANELS = ['laboratory'] as const;
 
 const ALBUMIN: Reference = { low: 3.5, high: 5.5 };
-/** Critical limit: Kost's survey, as in chemistry.ts. */
+/** Critical limit: Kost's surveys, as in chemistry.ts. */
 const BILIRUBIN: Reference = { low: 0.3, high: 1, criticalHigh: 15 };
 const DIRECT_BILIRUBIN: Reference = { high: 0.3 };
 /** 1 mg/dL is 17.1 umol/L. */
 const BILIRUBIN_UMOL = 17.1;
 /** ABIM: I up to 0.04 ng/mL; of a troponin that is not called I or T too, as T's limit is lower. */
 const TROPONIN: Reference = { high: 0.04 };
-/** ABIM: I by a high sensitivity method, women up to 15, men up to 20 ng/L. */
+/** ABIM: T up to 0.01 ng/mL. */
+const TROPONIN_T: Reference = { high: 0.01 };
+/** ABIM: I by a high sensitivity method, women up to 15, men up to 20 ng/L; also where neither I nor T is said. */
 const SENSITIVE_TROPONIN: Reference = { high: 20 };
+/** ABIM: T by a high sensitivity method, women up to 10, men up to 15 ng/L. */
+const SENSITIVE_TROPONIN_T: Reference = { high: 15 };
 
 const enzyme = (most: number, reference: Reference): readonly KindUnit[] => [
   { unit: 'U/L', plausible: [0, most * 2], inferred: [3, most], reference },
 ];
 
 /** A number above 10 is in ng/L, as the methods report that are called sensitive. */
-const TROPONIN_UNITS: readonly KindUnit[] = [
-  { unit: 'ng/mL', plausible: [0, 1000], inferred: [0, 10], reference: TROPONIN },
-  { unit: 'ng/L', plausible: [0, 1_000_000], inferred: [10.01, 500_000], reference: SENSITIVE_TROPONIN },
-  { unit: 'pg/mL', plausible: [0, 1_000_000], reference: SENSITIVE_TROPONIN },
-  { unit: 'ug/L', plausible: [0, 1000], reference: TROPONIN },
+const troponinUnits = (reference: Reference, sensitive: Reference): readonly KindUnit[] => [
+  { unit: 'ng/mL', plausible: [0, 1000], inferred: [0, 10], reference },
+  { unit: 'ng/L', plausible: [0, 1_000_000], inferred: [10.01, 500_000], reference: sensitive },
+  { unit: 'pg/mL', plausible: [0, 1_000_000], reference: sensitive },
+  { unit: 'ug/L', plausible: [0, 1000], reference },
 ];
-const SENSITIVE_UNITS: readonly KindUnit[] = [
-  { unit: 'ng/L', plausible: [0, 1_000_000], inferred: [0, 500_000], reference: SENSITIVE_TROPONIN },
-  { unit: 'pg/mL', plausible: [0, 1_000_000], reference: SENSITIVE_TROPONIN },
-  { unit: 'ng/mL', plausible: [0, 1000], reference: scaled(SENSITIVE_TROPONIN, 0.001) },
+const sensitiveUnits = (reference: Reference): readonly KindUnit[] => [
+  { unit: 'ng/L', plausible: [0, 1_000_000], inferred: [0, 500_000], reference },
+  { unit: 'pg/mL', plausible: [0, 1_000_000], reference },
+  { unit: 'ng/mL', plausible: [0, 1000], reference: scaled(reference, 0.001) },
 ];
 
 export const LIVER_AND_HEART: readonly MeasurementKind[] = [
@@ -212,7 +216,7 @@ export const LIVER_AND_HEART: readonly MeasurementKind[] = [
     shape: 'single',
     panels: PANELS,
     decimals: 4,
-    units: TROPONIN_UNITS,
+    units: troponinUnits(TROPONIN, SENSITIVE_TROPONIN),
     variants: [
       {
         names: ['troponin i', 'troponins i', 'trop i', 'cardiac troponin i', 'tni', 'ctni', 'troponin eye'],
@@ -230,6 +234,7 @@ export const LIVER_AND_HEART: readonly MeasurementKind[] = [
           'tropnt',
           'troponin tee',
         ],
+        units: troponinUnits(TROPONIN_T, SENSITIVE_TROPONIN_T),
         codes: [loinc('6598-7', 'Troponin T.cardiac [Mass/volume] in Serum or Plasma')],
       },
       {
@@ -245,7 +250,7 @@ export const LIVER_AND_HEART: readonly MeasurementKind[] = [
           'hst',
           'hstrop',
         ],
-        units: SENSITIVE_UNITS,
+        units: sensitiveUnits(SENSITIVE_TROPONIN),
         codes: [],
       },
       {
@@ -258,7 +263,7 @@ export const LIVER_AND_HEART: readonly MeasurementKind[] = [
           'hstni',
           'hsctni',
         ],
-        units: SENSITIVE_UNITS,
+        units: sensitiveUnits(SENSITIVE_TROPONIN),
         codes: [
           loinc('89579-7', 'Troponin I.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method'),
         ],
@@ -273,7 +278,7 @@ export const LIVER_AND_HEART: readonly MeasurementKind[] = [
           'hstnt',
           'hsctnt',
         ],
-        units: SENSITIVE_UNITS,
+        units: sensitiveUnits(SENSITIVE_TROPONIN_T),
         codes: [
           loinc('67151-1', 'Troponin T.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method'),
         ],

@@ -24,7 +24,7 @@ export const OTHER_KINDS: readonly MeasurementKind[] = [
         unit: '{score}',
         plausible: [0, 10],
         inferred: [0, 10],
-        // ACOG Committee Opinion 644: 7 to 10 is reassuring, 0 to 3 low at five minutes.
+        // ACOG Committee Opinion 644 (2015), of the score at five minutes: 7 to 10 is reassuring, 0 to 3 low.
         reference: { low: 7, criticalLow: 3 },
       },
     ],

@@ -3,8 +3,8 @@
 import { loinc } from './kind.ts';
 import type { MeasurementKind } from './kind.ts';
 
-// NEWS2 (Royal College of Physicians, 2017): a single parameter that scores 3 calls for urgent review; those limits are
-// the critical ones below for heart rate, respiratory rate, temperature and oxygen saturation.
+// NEWS2 (Royal College of Physicians, 2017, chart 1): a single parameter that scores 3 calls for urgent review; those
+// limits are the critical ones below for heart rate, respiratory rate, low temperature and oxygen saturation.
 
 export const VITAL_SIGNS: readonly MeasurementKind[] = [
   {
@@ -41,11 +41,11 @@ export const VITAL_SIGNS: readonly MeasurementKind[] = [
         unit: 'mm[Hg]',
         plausible: [50, 300],
         inferred: [50, 300],
-        // 2017 ACC/AHA guideline: 130/80 is stage 1; above 180 or 120 is a crisis. Below 90/60 is low (NHLBI).
-        reference: { low: 90, high: 129, criticalHigh: 180 },
+        // ACC/AHA guideline of 2017: 130 or 80 is stage 1, more than 180 or 120 a crisis. NHLBI: less than 90/60 is low.
+        reference: { low: 90, high: 129, criticalHigh: 181 },
       },
     ],
-    second: { plausible: [20, 200], reference: { low: 60, high: 79, criticalHigh: 120 } },
+    second: { plausible: [20, 200], reference: { low: 60, high: 79, criticalHigh: 121 } },
     codes: [loinc('85354-9', 'Blood pressure panel with all children optional')],
     componentCodes: [loinc('8480-6', 'Systolic blood pressure'), loinc('8462-4', 'Diastolic blood pressure')],
   },
@@ -76,7 +76,7 @@ export const VITAL_SIGNS: readonly MeasurementKind[] = [
         plausible: [50, 300],
         inferred: [50, 300],
         // As for blood_pressure.
-        reference: { low: 90, high: 129, criticalHigh: 180 },
+        reference: { low: 90, high: 129, criticalHigh: 181 },
       },
     ],
     standalone: [{ units: ['mm[Hg]'], after: ['systolic', 'systolically'] }],
@@ -107,7 +107,7 @@ export const VITAL_SIGNS: readonly MeasurementKind[] = [
         unit: 'mm[Hg]',
         plausible: [20, 200],
         inferred: [20, 200],
-        reference: { low: 60, high: 79, criticalHigh: 120 },
+        reference: { low: 60, high: 79, criticalHigh: 121 },
       },
     ],
     standalone: [{ units: ['mm[Hg]'], after: ['diastolic', 'diastolically'] }],
@@ -162,7 +162,7 @@ export const VITAL_SIGNS: readonly MeasurementKind[] = [
         unit: '/min',
         plausible: [20, 300],
         inferred: [20, 300],
-        // AHA: 60 to 100 at rest; NEWS2: 40 or less and 131 or more score 3.
+        // MedlinePlus, vital signs: 60 to 100 at rest; NEWS2: 40 or less and 131 or more score 3.
         reference: { low: 60, high: 100, criticalLow: 40, criticalHigh: 131 },
       },
     ],
@@ -245,14 +245,15 @@ export const VITAL_SIGNS: readonly MeasurementKind[] = [
         unit: 'Cel',
         plausible: [25, 45],
         inferred: [30, 45],
-        // CDC: fever is 38.0 °C (100.4 °F) and more; NEWS2: 35.0 °C or less scores 3; 41.5 °C is hyperpyrexia.
-        reference: { low: 36.1, high: 37.9, criticalLow: 35, criticalHigh: 41.5 },
+        // MedlinePlus, body temperature norms: from 36.1 °C (97 °F); CDC, 42 CFR 70/71: fever is 38.0 °C (100.4 °F) and
+        // more. NEWS2: 35.0 °C or less scores 3. Above 41.5 °C (106.7 °F) is hyperpyrexia (PACS.de's reference articles).
+        reference: { low: 36.1, high: 37.9, criticalLow: 35, criticalHigh: 41.6 },
       },
       {
         unit: '[degF]',
         plausible: [77, 113],
         inferred: [90, 110],
-        reference: { low: 97, high: 100.3, criticalLow: 95, criticalHigh: 106.7 },
+        reference: { low: 97, high: 100.3, criticalLow: 95, criticalHigh: 106.8 },
       },
     ],
     standalone: [
