@@ -82,12 +82,12 @@ export class PhraseTrie<T> {
     return token !== undefined && token.word !== NO_FIRST_WORD && this.#begins[token.word] === 1;
   }
 
-  /** The longest phrase that begins at token `at`. */
-  longestAt(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
+  /** The longest phrase that begins at token `at`, and ends at `limit` at the latest. */
+  longestAt(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | undefined {
     if (!this.#mayTouch(tokens[at])) return undefined;
     let node: Node<T> | undefined = this.#root;
     let best: PhraseMatch<T> | undefined;
-    for (let i = at; i < tokens.length; i += 1) {
+    for (let i = at; i < limit; i += 1) {
       const token = tokens[i];
       node = token === undefined ? undefined : childOf(node, token.text);
       if (node === undefined) break;
