@@ -10,6 +10,8 @@ export interface Asked {
   readonly answer: Answer | undefined;
   /** The answer is a mere `right`: what the question says holds, also that something is not so. */
   readonly agrees: boolean;
+  /** A yes to several things by one who goes on to name some: `any nausea, vomiting? yeah i've vomited twice`. */
+  readonly namesOthers: boolean;
   /** Which of several things the answer means is open: `nausea or vomiting? yes`. */
   readonly isAlternative: boolean;
 }
@@ -19,6 +21,10 @@ const FARTHEST = 60;
 /** Words between them in an unbroken stream. */
 const SAME_PIECE_WORDS = 5;
 const NEXT_PIECES = 4;
+/** An answer names what it means within so many tokens. */
+const NAMING_TOKENS = 20;
+/** `dizziness` and `dizzy`. */
+const STEM_LENGTH = 4;
 const SHORT_TURN_TOKENS = 8;
 const WH_WORDS = /^(?:how|how's|what|what's|when|where|where's|why|which)$/;
 const DEFINITE = /^(?:your|the|that|this|those|these)$/;
@@ -53,6 +59,8 @@ export function askedOf(reading: MentionReading, index: number): Asked | undefin
   return {
     answer: found?.answer,
     agrees: found !== undefined && AGREEMENTS.has(tokens[found.at]?.text ?? ''),
+    namesOthers:
+      found?.answer === 'yes' && isOneOfMany(reading, index) && namesOthers(reading, index, found.at),
     isAlternative: tokens[found?.at ?? tokens.length]?.text !== 'both' && isOneOfSeveral(reading, index),
   };
 }
@@ -65,7 +73,7 @@ function isPresupposed({ document, pieces }: MentionReading, first: number): boo
   while (start > Math.max(0, first - FARTHEST) && segments.sentence[start - 1] === segments.sentence[first])
     start -= 1;
   for (let i = start; i < Math.min(first, start + 8); i += 1)
-    if (WH_WORDS.test(tokens[i]?.text ?? '')) return true;
+    if (WH_WORDS.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text !== 'about') return true;
   // `you have this cough, what makes it worse?`
   for (let i = first + 1; i < first + 14 && segments.sentence[i] === segments.sentence[first]; i += 1)
     if (WH_WORDS.test(tokens[i]?.text ?? '') && /^(?:,|so|and|but)$/.test(tokens[i - 1]?.text ?? ''))
@@ -188,6 +196,36 @@ function readAnswer(
     if (/^(?:i|he|she|it|they)$/.test(text) && match.entry === 'yes' && !isWhole) return undefined;
   }
   return { answer: match.entry, at };
+}
+
+/** Asked in one breath with other things. */
+function isOneOfMany({ mentions, hearings, document }: MentionReading, index: number): boolean {
+  const { sentence } = document.segments;
+  const here = mentions[index];
+  if (here === undefined) return false;
+  return [index - 1, index + 1].some((i) => {
+    const other = mentions[i];
+    if (other === undefined || other.category === 'anatomy') return false;
+    const isBeside = other.first >= here.last || here.first >= other.last;
+    const isSame =
+      sentence[other.first] === sentence[here.first] || hearings[i]?.asked === hearings[index]?.asked;
+    return isBeside && isSame && document.segments.turn[other.first] === document.segments.turn[here.first];
+  });
+}
+
+/** Whether what follows the answer at `at` names things, and not this one. */
+function namesOthers({ document, map, mentions }: MentionReading, index: number, at: number): boolean {
+  const { tokens, segments } = document;
+  const { turn } = segments;
+  const asked = mentions[index];
+  if (asked === undefined || turn[at] === turn[asked.first]) return false;
+  const stem = (tokens[asked.first]?.text ?? '').slice(0, STEM_LENGTH);
+  let names = false;
+  for (let i = at; i < at + NAMING_TOKENS && turn[i] === turn[at]; i += 1) {
+    if (tokens[i]?.text.startsWith(stem) === true) return false;
+    if (map.startingAt(i).some((m) => mentions[m]?.category === 'condition')) names = true;
+  }
+  return names;
 }
 
 function isOneOfSeveral(reading: MentionReading, index: number): boolean {

@@ -5,6 +5,7 @@
 
 import { formAnswerAt } from './form-answers.ts';
 import { hear } from './hearing.ts';
+import { isAbout, kinPronounOf } from './kin-pronouns.ts';
 import { lookBack } from './look-back.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { datedEnd, isBareYear } from './past-dates.ts';
@@ -45,6 +46,11 @@ const QUESTION_REACH = 14;
 /** Words behind a trigger that speaks both ways, in which it looks for its own. */
 const OWN_WINDOW = 5;
 
+/** Behind `were`: of the whole list. */
+const OF_ALL: ReadonlySet<string> = new Set(
+  'discussed explained reviewed addressed understood all denied absent negative'.split(' '),
+);
+
 const DATED: Scope['trigger'] = {
   assertion: 'historical',
   reach: 7,
@@ -61,6 +67,8 @@ class ScopePass {
   readonly #reading: MentionReading;
   readonly #scopes = new Map<Context, Scope>();
   readonly #stops: Uint8Array;
+  /** He or she, where the last sentences were of a relative. */
+  #kin: ReturnType<typeof kinPronounOf>;
   #question: { readonly from: number; readonly isWeak: boolean; left: number } | undefined;
 
   constructor(reading: MentionReading) {
@@ -75,12 +83,22 @@ class ScopePass {
       if (i === 0 || pieces[i] !== pieces[i - 1]) {
         this.#scopes.clear();
         this.#question = undefined;
+        this.#beginPiece(i);
       }
       if (map.covered[i] === 1) {
         for (const mention of map.startingAt(i)) this.#mention(mention);
         i = this.#triggerOutOf(i) ?? i + 1;
       } else i = this.#words(i);
     }
+  }
+
+  /** `My brother died young. He had heart disease.` */
+  #beginPiece(i: number): void {
+    const { segments } = this.#reading.document;
+    const isSameTurn = i > 0 && segments.turn[i] === segments.turn[i - 1];
+    if (this.#kin !== undefined && isSameTurn && isAbout(this.#reading, i, this.#kin))
+      this.#openKin({ from: i, reach: 9, ofSpeaker: true }, i);
+    else this.#kin = kinPronounOf(this.#reading, i);
   }
 
   /** `vaccine for shingles`: a mention that is the first word of a trigger. Returns the token after it. */
@@ -140,8 +158,14 @@ class ScopePass {
   /** The longest at this place, unless a longer one begins inside it: `was negative` in `was negative for`. */
   #triggerAt(i: number): PhraseMatch<readonly MentionTrigger[]> | undefined {
     const { document, map } = this.#reading;
-    const match = MENTION_TRIGGERS.longestAt(document.tokens, i);
-    if (match === undefined || map.covers(i, match.end)) return undefined;
+    let match = MENTION_TRIGGERS.longestAt(document.tokens, i);
+    // The `no` of `no acute distress`: a word of the mention is no word of a trigger.
+    if (match !== undefined && map.covers(i, match.end)) {
+      let limit = i;
+      while (map.covered[limit] !== 1) limit += 1;
+      match = MENTION_TRIGGERS.longestAt(document.tokens, i, limit);
+    }
+    if (match === undefined) return undefined;
     for (let k = i + 1; k < match.end; k += 1) {
       const inner = MENTION_TRIGGERS.longestAt(document.tokens, k);
       const runsOn = inner !== undefined && inner.end > match.end && !map.covers(k, inner.end);
@@ -205,6 +229,8 @@ class ScopePass {
   #beginsClause(at: number): boolean {
     const { document } = this.#reading;
     const text = document.tokens[at]?.text ?? '';
+    // `bleeding, infection, stroke were discussed` is said of all of them.
+    if (/^(?:are|were)$/.test(text) && OF_ALL.has(document.tokens[at + 1]?.text ?? '')) return false;
     if (FINITE_VERBS.has(text)) return true;
     const isSpan = text === 'for' || text === 'x';
     return isSpan && document.numbers.at(at + 1).length > 0;
@@ -349,7 +375,12 @@ class ScopePass {
     const passes = scope.used === 0 || STRONG_JOINERS.has(before) || before === 'that';
     // `two months back it got worse, i do get …`: the second clause is of now.
     const isSecond = scope.trigger.assertion === 'historical' && scope.subjects > 1;
-    if (scope.trigger.verbs === true && passes && !isSecond) return false;
+    // `i don't have a spleen, then i had …`, `it doesn't hurt and i can't …`: what comes is not denied any more.
+    const isPast =
+      scope.trigger.assertion === 'negated' &&
+      scope.used === 0 &&
+      (scope.isPastComma || (scope.words > 0 && /^(?:and|so|then)$/.test(before)));
+    if (scope.trigger.verbs === true && passes && !isSecond && !isPast) return false;
     if (scope.trigger.assertion !== 'family') return true;
     if (/^(?:when|before|after|because|that|where|since|while)$/.test(before)) return false;
     return !(scope.ofSpeaker && /^(?:he|she|they|it|he's|she's|they're|it's)$/.test(text));

@@ -72,9 +72,16 @@ export const CUES: readonly CueRow[] = [
   },
   {
     category: 'social',
-    before: ['uses', 'use', 'using', 'used'],
-    after: ['use', 'abuse'],
-    notBefore: [],
-    notAfter: [],
+    before: (
+      'uses|use|using|used|denies|denied|deny|no|any|drink|drinks|drinking|drank|consume|consumes|tobacco|tobacco ,|tobacco or|tobacco and|smoking|smoking ,|' +
+      'smoking or|smoking and|cigarettes ,|cigarettes or|drugs or|drugs and|drugs ,|amount of|intake of|consumption of|history of|smoke or|smoke ,'
+    ).split('|'),
+    after: (
+      'use|abuse|intake|consumption|or drug|or drugs|and drug|and drugs|or tobacco|and tobacco|, tobacco|or illicit|and illicit|, drugs|, illicit|or recreational|and recreational|' +
+      'or cigarettes|and cigarettes|or smoking|and smoking|socially|occasionally|: none|: no|: denies|: denied|: yes|: never|: occasional|: social|: rare'
+    ).split('|'),
+    notBefore: ['rubbing', 'isopropyl', 'polyvinyl'],
+    notAfter:
+      'swab|swabs|pad|pads|wipe|wipes|prep|preps|based|sponge|rub|level|withdrawal|gel|hand|free'.split('|'),
   },
 ];

@@ -366,7 +366,7 @@ cerebral meningioma	D32.0	d	Benign neoplasm of cerebral meninges	intracranial me
 cerebral palsy	G80.9	d	Cerebral palsy, unspecified	
 cerebral vasculitis	I67.7	d	Cerebral arteritis, not elsewhere classified	cerebral arteritis
 cerebral venous thrombosis	I67.6	d	Nonpyogenic thrombosis of intracranial venous system	cerebral venous sinus thrombosis|dural venous sinus thrombosis|venous sinus thrombosis
-cerebrospinal fluid leak	G96.00	d	Cerebrospinal fluid leak, unspecified	csf leak
+cerebrospinal fluid leak	G96.00	d	Cerebrospinal fluid leak, unspecified	csf leak|csf leakage|cerebrospinal fluid leakage|leak of cerebrospinal fluid|spinal fluid leak
 cerebrovascular disease	I67.9	d	Cerebrovascular disease, unspecified	
 cerumen impaction	H61.20	d	Impacted cerumen, unspecified ear	impacted cerumen|earwax|ear wax|impacted ear wax|wax in my ears|ear wax buildup|earwax buildup|wax in the ear
 cervical cancer	C53.9	d	Malignant neoplasm of cervix uteri, unspecified	cancer of the cervix|cervical carcinoma|carcinoma of the cervix|malignant neoplasm of cervix|squamous cell carcinoma of the cervix
@@ -559,6 +559,7 @@ dense breasts	R92.30	d	Dense breasts, unspecified	dense breast tissue
 dental abscess	K04.7	d	Periapical abscess without sinus	tooth abscess|abscessed tooth|tooth infection|infected tooth|periapical abscess|abscess of the tooth
 dental caries	K02.9	d	Dental caries, unspecified	cavity in the tooth|tooth decay|dental cavity|?cavities in my teeth|rotten tooth|carious tooth
 depression	F32.A	d	Depression, unspecified	depressive disorder|clinical depression
+depressive episode		d		major depressive episode|episode of major depression
 dermatitis herpetiformis	L13.0	d	Dermatitis herpetiformis	
 dermatomyositis	M33.90	d	Dermatopolymyositis, unspecified, organ involvement unspecified	
 developmental delay	R62.50	d	Unspecified lack of expected normal physiological development in childhood	delayed development|developmentally delayed
@@ -938,6 +939,7 @@ hypoglycemia	E16.2	d	Hypoglycemia, unspecified	hypoglycaemia|low blood sugar|low
 hypogonadism	E29.1	d	Testicular hypofunction	low testosterone|testicular hypofunction|testosterone deficiency|male hypogonadism
 hypokalemia	E87.6	d	Hypokalemia	hypokalaemia|?low potassium|hypokalemic|hypokalaemic
 hypomagnesemia	E83.42	d	Hypomagnesemia	hypomagnesaemia|?low magnesium
+hypomania		d		hypomanic episode|?hypomanic|hypomanic symptoms
 hyponatremia	E87.1	d	Hypo-osmolality and hyponatremia	hyponatraemia|?low sodium|hyponatremic|hyponatraemic|low serum sodium
 hypoparathyroidism	E20.9	d	Hypoparathyroidism, unspecified	
 hypophosphatemia	E83.39	d	Other disorders of phosphorus metabolism	hypophosphataemia|?low phosphorus|low phosphate|hyperphosphatemia|hyperphosphataemia|?high phosphorus
@@ -977,10 +979,12 @@ infectious gastroenteritis	A09	d	Infectious gastroenteritis and colitis, unspeci
 infectious mononucleosis	B27.90	d	Infectious mononucleosis, unspecified without complication	mononucleosis|?mono|glandular fever
 inferior stemi	I21.19	d	ST elevation (STEMI) myocardial infarction involving other coronary artery of inferior wall	inferior st elevation myocardial infarction|inferior wall stemi|inferior wall myocardial infarction
 inflamed seborrheic keratosis	L82.0	d	Inflamed seborrheic keratosis	
+inflammatory bowel disease		d		=IBD
 influenza	J11.1	d	Influenza due to unidentified influenza virus with other respiratory manifestations	flu|flu like illness|influenza like illness|grippe
 influenza a	J10.1	d	Influenza due to other identified influenza virus with other respiratory manifestations	influenza b|flu a|flu b|type a influenza|type b influenza
 ingrown toenail	L60.0	d	Ingrowing nail	ingrown nail|ingrowing nail|onychocryptosis
 inguinal hernia	K40.90	d	Unilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent	groin hernia|hernia in the groin
+injury	T14.90	d	Injury, unspecified	traumatic injury|?trauma|hurt my knee|hurt my back|hurt my shoulder|hurt my ankle|hurt my foot|hurt my wrist|hurt my hip|hurt my neck|hurt my leg|hurt my arm|hurt my hand|injured my knee|injured my back|injured my shoulder|injured my ankle|injured his knee|injured her knee|injured his back|injured her back
 insect allergy	Z91.038	d	Other insect allergy status	
 insomnia	G47.00	d	Insomnia, unspecified	
 insulin resistance	E88.819	d	Insulin resistance, unspecified	
@@ -1139,6 +1143,7 @@ lymphocytosis	D72.820	d	Lymphocytosis (symptomatic)
 lymphoma	C85.90	d	Non-Hodgkin lymphoma, unspecified, unspecified site	non hodgkin lymphoma|non hodgkin 's lymphoma|non hodgkins lymphoma|malignant lymphoma|=NHL|nonhodgkin lymphoma
 lymphopenia	D72.810	d	Lymphocytopenia	lymphocytopenia
 macrocytic anemia	D53.9	d	Nutritional anemia, unspecified	macrocytic anaemia|nutritional anemia|nutritional anaemia
+macromastia	N62	d	Hypertrophy of breast	breast hypertrophy|hypertrophy of the breasts|hypertrophy of breasts
 macrosomia	O36.60X0	d	Maternal care for excessive fetal growth, unspecified trimester, not applicable or unspecified	large for gestational age fetus|fetal macrosomia|foetal macrosomia|excessive fetal growth|excessive foetal growth
 macular degeneration	H35.30	d	Unspecified macular degeneration	age related macular degeneration|=AMD|=ARMD
 macular edema	H35.81	d	Retinal edema	macular oedema|retinal edema|retinal oedema
@@ -1487,7 +1492,7 @@ pneumomediastinum	J98.2	d	Interstitial emphysema	mediastinal emphysema|interstit
 pneumonia	J18.9	d	Pneumonia, unspecified organism	community acquired pneumonia|hospital acquired pneumonia|lung infection|double pneumonia|bilateral pneumonia|=HAP|multifocal pneumonia|healthcare associated pneumonia|walking pneumonia
 pneumonitis	J18.9	d	Pneumonia, unspecified organism	
 pneumoperitoneum	K66.8	d	Other specified disorders of peritoneum	free air|free air under the diaphragm|intraperitoneal free air
-pneumothorax	J93.9	d	Pneumothorax, unspecified	collapsed lung|punctured lung
+pneumothorax	J93.9	d	Pneumothorax, unspecified	collapsed lung|punctured lung|pneumothoraces
 poison ivy	L23.7	d	Allergic contact dermatitis due to plants, except food	poison oak|poison ivy dermatitis|poison sumac|poison ivy rash
 poliomyelitis	A80.9	d	Acute poliomyelitis, unspecified	polio
 polyarteritis nodosa	M30.0	d	Polyarteritis nodosa	

@@ -127,6 +127,7 @@ carotid ultrasound	loinc:24616-5	t	US Carotid Arteries Report	carotid doppler|ca
 carpal tunnel release	snomed:47534009	p	Decompression of median nerve	carpal tunnel surgery
 cast application		p		?casting|application of cast|?cast|short arm cast|long arm cast|short leg cast
 cataract surgery	snomed:110473004	p	Cataract surgery	cataract extraction|cataract removal|phacoemulsification|cataracts removed|intraocular lens implant
+catheterization		p		catheterisation
 cbc	loinc:58410-2	t	CBC panel - Blood by Automated count	complete blood count|full blood count|hemogram|haemogram|blood count|=FBC|c b c
 cbc with differential	loinc:57021-8	t	CBC W Auto Differential panel - Blood	cbc with diff|cbc and diff|cbc w diff|complete blood count with differential|cbc w / diff
 cea	loinc:2039-6	t	Carcinoembryonic Ag [Mass/volume] in Serum or Plasma	carcinoembryonic antigen|c e a
@@ -164,7 +165,7 @@ cognitive behavioral therapy	snomed:228557008	r	Cognitive and behavioral therapy
 colectomy	snomed:23968004	p	Colectomy	
 cologuard	loinc:77353-1	t	Noninvasive colorectal cancer DNA and occult blood screening [Interpretation] in Stool Narrative	stool dna test|multitarget stool dna test
 colon biopsy	snomed:76164006	t	Biopsy of colon	
-colonoscopy	snomed:73761001	t	Colonoscopy	c scope
+colonoscopy	snomed:73761001	t	Colonoscopy	c scope|coloscopy
 colostomy	snomed:398740003	p	Colostomy	
 colostomy reversal	snomed:3183007	p	Closure of colostomy	colostomy takedown|takedown of colostomy
 colposcopy	snomed:392003006	t	Colposcopy	?colpo
@@ -303,6 +304,7 @@ free light chains	loinc:57778-3	t	Immunoglobulin light chains.free panel - Serum
 free t3	loinc:3051-0	t	Triiodothyronine (T3) Free [Mass/volume] in Serum or Plasma	free triiodothyronine|free t 3|free t three|free t - 3|ft3
 free t4	loinc:3024-7	t	Thyroxine (T4) free [Mass/volume] in Serum or Plasma	free thyroxine|free t 4|free t four|ft4|free t - 4
 fsh	loinc:15067-2	t	Follitropin [Units/volume] in Serum or Plasma	follicle stimulating hormone|f s h
+fulguration		p		electrofulguration|fulgurated
 fundoplication	snomed:359890009	p	Fundoplication	nissen fundoplication|antireflux surgery
 fungal culture	loinc:580-1	t	Fungus identified in Specimen by Culture	fungus culture
 g 6 pd	loinc:2357-2	t	Glucose-6-Phosphate dehydrogenase [Enzymatic activity/volume] in Red Blood Cells	g 6 p d
@@ -390,6 +392,7 @@ inguinal hernia repair	snomed:44558001	p	Repair of inguinal hernia	inguinal hern
 ?inr	loinc:6301-6	t	INR in Platelet poor plasma by Coagulation assay	pt inr|pt / inr|inr check|inr level|i n r
 ?insulin pump		r		insulin pump therapy
 intermittent catheterization		p		self catheterization|clean intermittent catheterization|intermittent self catheterization
+internal fixation		p		screw fixation|percutaneous screw fixation|percutaneous pinning|plate fixation
 intra aortic balloon pump	snomed:16965008	p	Insertion of intra-aortic balloon counterpulsation	iabp|balloon pump|intraaortic balloon pump
 intravenous pyelogram	loinc:24788-2	t	XR Kidney - bilateral Views W contrast IV	ivp|iv pyelogram|intravenous urogram
 intravitreal injection		p		eye injection
@@ -421,7 +424,7 @@ laceration repair		p		?stitches|?sutures|wound closure|suturing|suture repair|re
 lachman test		t		lachman 's test|lachman
 lactate	loinc:2524-7	t	Lactate [Moles/volume] in Serum or Plasma	lactic acid|serum lactate|lactate level|lactic acid level
 laminectomy	snomed:387731002	p	Laminectomy	lumbar laminectomy|decompressive laminectomy|lumbar decompression
-lap band		p		gastric banding|lap band surgery|gastric band
+lap band		p		gastric banding|lap band surgery|gastric band|lap banding|laparoscopic gastric banding
 laparoscopic appendectomy	snomed:6025007	p	Laparoscopic appendectomy	lap appy
 laparoscopic cholecystectomy	snomed:45595009	p	Laparoscopic cholecystectomy	lap chole
 laparoscopic hysterectomy	snomed:236887006	p	Laparoscopic hysterectomy	
@@ -729,6 +732,7 @@ transesophageal echocardiogram	snomed:105376000	t	Transesophageal echocardiograp
 transferrin saturation	loinc:2502-3	t	Iron saturation [Mass Fraction] in Serum or Plasma	iron saturation
 transrectal ultrasound	loinc:24884-9	t	US Prostate (transrectal) Report	trus|transrectal ultrasound of the prostate|prostate ultrasound
 transthoracic echocardiogram	snomed:433236007	t	Transthoracic echocardiography	transthoracic echo|=TTE
+transurethral resection		p		=TUR
 transvaginal ultrasound		t		transvaginal sonogram|endovaginal ultrasound|tvus|transvaginal scan
 trigger finger release		p		
 trigger point injection		p		

@@ -6,14 +6,20 @@
  * against that file. An injury's seventh character tells the encounter, which a term does not: it is left off, so such a
  * code is a header. `?` and `=` are told in `../terms/lexicon.ts`.
  */
-export const SYMPTOMS = `?coma	R40.20	g	Unspecified coma	in a coma|comatose|unconscious|?unresponsive|unconsciousness
+export const SYMPTOMS = `?atrophy		g		muscular atrophy
+?coma	R40.20	g	Unspecified coma	in a coma|comatose|unconscious|?unresponsive|unconsciousness
 ?discharge		s		purulent discharge|?drainage|purulent drainage|foul smelling discharge|pus|serosanguineous drainage|bloody discharge|yellow discharge|green discharge|purulence|bloody drainage|thick discharge
+?discoloration		g		skin discoloration|discolouration of the skin
+?exudate		g		tonsillar exudate|pharyngeal exudate
 ?flushing	R23.2	s	Flushing	?flushed|facial flushing|blushing|flushed face|skin flushing
 ?mass	R22.9	g	Localized swelling, mass and lump, unspecified	
 ?neglect	R41.4	g	Neurologic neglect syndrome	hemispatial neglect|hemineglect|left sided neglect|visuospatial neglect|left neglect
 ?panic	F41.0	s	Panic disorder [episodic paroxysmal anxiety]	panicky|panicking
+?plaque		g		calcified plaque|atherosclerotic plaque|carotid plaque|mixed plaque|atheromatous plaque
+?rigidity		g		muscle rigidity
 ?shock	R57.9	g	Shock, unspecified	circulatory shock|circulatory failure
 ?tightness		s		
+?vegetation		g		valvular vegetation
 ?warmth		g		warm to touch|warm to the touch|hot to the touch|increased warmth
 ?worry	R45.82	s	Worries	?worrying|constantly worrying|worrying too much|excessive worry|worries a lot|worried all the time|can't stop worrying|worry a lot|constant worry
 ?wound		g		
@@ -32,8 +38,10 @@ abnormal sputum	R09.3	s	Abnormal sputum	green sputum|yellow sputum|purulent sput
 absent bowel sounds	R19.11	g	Absent bowel sounds	bowel sounds are absent|bowel sounds absent|no bowel sounds heard
 acute abdomen	R10.0	g	Acute abdomen	surgical abdomen
 acute cough	R05.1	s	Acute cough	
+acute distress		g		apparent distress|obvious distress|visible distress|acute cardiopulmonary distress
 acute respiratory distress	R06.03	g	Acute respiratory distress	respiratory distress
-afferent pupillary defect	H57.00	g	Unspecified anomaly of pupillary function	relative afferent pupillary defect|sluggish pupil|nonreactive pupil|abnormal pupillary function
+adventitious breath sounds		g		adventitious sounds|adventitious lung sounds
+afferent pupillary defect	H57.00	g	Unspecified anomaly of pupillary function	relative afferent pupillary defect|sluggish pupil|nonreactive pupil|abnormal pupillary function|=RAPD
 aggression	R46.89	g	Other symptoms and signs involving appearance and behavior	aggressive behavior|combative|behavior problems|behavioral changes|acting out|behavioral problems|acting strange|behavior changes|change in behavior|combative behavior|bizarre behavior|erratic behavior|acting weird|behavior issues
 agitation	R45.1	g	Restlessness and agitation	agitated|?restless|?restlessness|can't sit still|psychomotor agitation|restless and agitated|agitated behavior
 agonal breathing	R06.89	g	Other abnormalities of breathing	agonal respirations|respiratory depression|hypoventilation|breath holding spell
@@ -68,7 +76,7 @@ blister		g		vesicle|bulla|bullae|skin blisters
 bloating	R14.0	s	Abdominal distension (gaseous)	bloated|abdominal bloating|abdominal distension|abdominal distention|distended abdomen|distended belly|abdomen is distended|belly is swollen|swollen belly|belly is bloated|belly is distended|stomach is bloated|bloated stomach|tympanites|tympanitic abdomen|abdomen distended
 blood clot		g		
 blood in semen	R36.1	s	Hematospermia	hematospermia|bloody semen|bloody ejaculate|hemospermia|blood in my semen|blood in the semen|blood in my ejaculate|blood in ejaculate
-blurred vision	H53.8	s	Other visual disturbances	blurry vision|vision is blurry|vision is blurred|fuzzy vision|vision blurry|blurring of vision|blurry eyesight|seeing blurry|vision is fuzzy|foggy vision|hazy vision|blurred eyesight|vision blurs|things look blurry|everything is blurry|eyes are blurry|blurriness
+blurred vision	H53.8	s	Other visual disturbances	blurry vision|vision is blurry|vision is blurred|fuzzy vision|vision blurry|blurring of vision|blurry eyesight|seeing blurry|vision is fuzzy|foggy vision|hazy vision|blurred eyesight|vision blurs|things look blurry|everything is blurry|eyes are blurry|blurriness|vision gets blurry|vision gets a little blurry|vision is a little blurry|vision was blurry|vision got blurry|vision has been blurry|vision goes blurry
 bone pain	M89.8X9	s	Other specified disorders of bone, unspecified site	bones hurt|aching bones|pain in my bones|bones ache|ostealgia|pain in the bones|bony pain
 bowel habit change	R19.4	s	Change in bowel habit	change in bowel habit|altered bowel habits|bowel changes|change in my bowel habits|change in his bowel habits|change in her bowel habits|changes in bowel habits
 bowel wall thickening	K63.89	g	Other specified diseases of intestine	colonic wall thickening|wall thickening of the colon|thickened bowel wall
@@ -104,7 +112,7 @@ consolidation	J18.1	g	Lobar pneumonia, unspecified organism	lobar consolidation|
 constipation	K59.00	s	Constipation, unspecified	constipated|obstipation|can't poop|cannot poop|backed up bowels|hard stool|can't go number two|trouble pooping|infrequent bowel movements|straining to have a bowel movement|hasn't pooped|haven't pooped|bowels aren't moving|difficulty pooping|unable to have a bowel movement|can't have a bowel movement|can't move my bowels
 cough	R05.9	s	Cough, unspecified	coughing|hacking cough|nagging cough|dry cough|productive cough|wet cough|nonproductive cough|coughing up phlegm|coughing up mucus|barky cough|barking cough|coughing up sputum|non productive cough|tussis|bringing up phlegm
 cramping		s		
-crepitus		g		
+crepitus		g		crepitation
 crying spells	R45.83	s	Excessive crying of child, adolescent or adult	excessive crying|crying all the time|tearful|crying a lot|crying episodes|tearfulness|keeps crying|cries a lot|crying more|cries all the time|excessive crying of adult
 cva tenderness	R10.8A9	g	Flank tenderness, unspecified	costovertebral angle tenderness|flank tenderness
 cyanosis	R23.0	g	Cyanosis	cyanotic|blue lips|turning blue|turned blue|blue fingers|lips are blue|lips turned blue|bluish skin|lips were blue|lips turning blue|peripheral cyanosis|central cyanosis|perioral cyanosis
@@ -114,6 +122,7 @@ dark urine	R82.998	s	Other abnormal findings in urine	urine is dark|tea colored 
 decreased fetal movement	O36.8190	s	Decreased fetal movements, unspecified trimester, not applicable or unspecified	decreased foetal movement|baby isn't moving|baby not moving|baby is moving less|baby isn't moving as much|reduced fetal movement|reduced foetal movement|less fetal movement|less foetal movement
 decreased sensation	R20.1	g	Hypoesthesia of skin	hypoesthesia|hypoaesthesia|hypesthesia|diminished sensation|reduced sensation|decreased sensation to light touch|sensation is decreased
 deformity		g		
+degenerative change		g		degenerative joint changes
 delayed capillary refill		g		sluggish capillary refill|prolonged capillary refill|poor capillary refill|capillary refill is delayed|slow capillary refill
 delusions	F22	g	Delusional disorders	delusional|delusional thinking|delusional thoughts
 depressed mood	F32.A	s	Depression, unspecified	feeling down|low mood|down in the dumps|mood is low|feeling blue|down and depressed|mood is depressed|?depressed|feeling low|depressive symptoms|down , depressed
@@ -170,12 +179,14 @@ fat stranding		g		pericolonic fat stranding|periappendiceal fat stranding|perine
 fecal incontinence	R15.9	s	Full incontinence of feces	faecal incontinence|bowel incontinence|incontinent of stool|loss of bowel control|pooping myself|encopresis|stool incontinence|incontinence of feces|incontinence of faeces|can't hold my bowels|bowel accidents|incontinence of stool
 fecal urgency	R15.2	s	Fecal urgency	faecal urgency|bowel urgency|rushing to the bathroom to poop|stool urgency
 fever	R50.9	s	Fever, unspecified	febrile|pyrexia|running a fever|high temperature|running a temperature|feverish|high fever|low grade fever|low grade temperature|has a temperature|hyperpyrexia|spiking fevers|subjective fever|spiked a fever
+filling defect		g		filling defects
 finger pain	M79.646	s	Pain in unspecified finger(s)	pain in my finger|finger hurts|thumb pain|sore finger|pain in my thumb|thumb hurts|pain in finger|pain in the finger|fingers hurt|pain in the thumb|sore thumb
 fistula		g		fistulae
 flank pain	R10.A0	s	Flank pain, unspecified side	pain in my side|side pain|loin pain|pain in my flank|pain in the flank|flank hurts
 flashing lights	H53.19	s	Other subjective visual disturbances	photopsia|flashes of light|seeing flashes|flashes in my vision|seeing spots|halos around lights|seeing flashing lights|flashes of light in my vision|visual halos|metamorphopsia|seeing stars
 flatulence	R14.3	s	Flatulence	?gassy|passing gas|gassiness|farting|excess gas|excessive gas|too much gas|farting a lot|passing a lot of gas
 fluid retention	R60.9	s	Edema, unspecified	swelling|retaining fluid|retaining water|water retention|holding water|?swollen|holding on to fluid|holding onto water|holding fluid|?puffiness|?puffy
+focal neurological deficit		g		focal neurologic deficit|focal neuro deficit|neurological deficit|neurologic deficit|focal deficit|focal motor deficit|motor deficit|sensory deficit|focal motor or sensory deficit
 foot pain	M79.673	s	Pain in unspecified foot	pain in my foot|foot hurts|feet hurt|pain in the foot|sore feet|pain in my feet|heel pain|pain in my heel|sore foot|my feet hurt|heel hurts|pain in foot|my foot hurts|pain in the feet|pain in the heel|arch pain|pain in her foot|pain in his foot|sore heel
 foraminal stenosis		g		foraminal narrowing
 forearm pain	M79.639	s	Pain in unspecified forearm	pain in my forearm|pain in the forearm|pain in forearm|forearm hurts
@@ -183,6 +194,7 @@ foreign body sensation in eye	H57.8A9	s	Foreign body sensation, unspecified eye	
 foreign body sensation in throat	R09.A2	s	Foreign body sensation, throat	lump in my throat|lump in the throat|something stuck in my throat
 foul smelling urine	R82.90	s	Unspecified abnormal findings in urine	smelly urine|urine smells|malodorous urine|strong smelling urine|urine smells bad|bad smelling urine|urine odor|abnormal urine|abnormal urinalysis|urine smells strong|foul smell to the urine|strong urine odor
 free fluid	R18.8	g	Other ascites	free fluid in the pelvis|pelvic free fluid|free intraperitoneal fluid|intraperitoneal free fluid|free fluid in the abdomen
+frequency and urgency		s		urgency and frequency|frequency or urgency|urgency or frequency|frequency , urgency|urgency , frequency|urinary frequency or urgency|urinary urgency or frequency
 frequent falls	R29.6	s	Repeated falls	falling a lot|recurrent falls|repeated falls|multiple falls|keeps falling|tendency to fall|falls frequently|keep falling|falls a lot
 functional diarrhea	K59.1	s	Functional diarrhea	functional diarrhoea
 fussy baby	R68.12	s	Fussy infant (baby)	fussy infant|irritable infant|inconsolable infant|baby is fussy|fussiness|infant is fussy|child is fussy|fussy child
@@ -228,7 +240,9 @@ incomplete bladder emptying	R39.14	s	Feeling of incomplete bladder emptying	feel
 inconsolable crying	R68.11	s	Excessive crying of infant (baby)	excessive crying of infant|baby won't stop crying|infant crying|excessive crying of child|crying inconsolably
 increased appetite	R63.2	s	Polyphagia	polyphagia|always hungry|excessive hunger|hyperphagia|overeating|excessive eating|hungry all the time
 infarct		g		infarction
+inflammatory change		g		acute inflammation|chronic inflammation|?inflammation
 innocent murmur	R01.0	g	Benign and innocent cardiac murmurs	functional murmur|benign murmur|still 's murmur|stills murmur|benign cardiac murmur|innocent heart murmur|flow murmur|benign heart murmur
+intimal thickening		g		
 intracranial mass	R90.0	g	Intracranial space-occupying lesion found on diagnostic imaging of central nervous system	space occupying lesion|intracranial space occupying lesion|mass in the brain
 irregular heartbeat	R00.8	g	Other abnormalities of heart beat	irregular heart beat|irregular pulse|irregularly irregular rhythm|irregularly irregular|irregular heart rate|abnormal heartbeat|heart rhythm is irregular|rhythm is irregular|irregular rhythm|abnormal heart beat|rhythm is irregularly irregular
 irregular menses	N92.6	s	Irregular menstruation, unspecified	irregular menstruation|irregular period|irregular menstrual cycle|periods are irregular|my periods are irregular|irregular menstrual periods|irregular cycles
@@ -320,6 +334,7 @@ pain	R52	s	Pain, unspecified
 painful intercourse	N94.10	s	Unspecified dyspareunia	dyspareunia|pain with sex|pain during sex|painful sex|pain with intercourse|pain during intercourse|sex hurts|sex is painful|hurts during sex|pain when i have sex
 painful swallowing	R13.10	s	Dysphagia, unspecified	odynophagia|hurts to swallow|pain with swallowing|pain when swallowing|hurts when i swallow|pain on swallowing|swallowing hurts|painful to swallow
 pallor	R23.1	g	Pallor	pale|pale skin|looks pale|clammy skin|conjunctival pallor|looking pale|clammy|pale complexion|skin is pale|pale conjunctiva|cold and clammy|cool and clammy|pale and clammy|clamminess
+palpable mass		g		adnexal mass|obvious mass|discrete mass
 palpitation	R00.2	s	Palpitations	heart racing|racing heart|heart fluttering|heart pounding|skipped beats|heart palpitations|fluttering in my chest|heart is racing|heart skips a beat|pounding heart|heart flutters|heart was racing|skipping beats
 papilledema	H47.10	g	Unspecified papilledema	papilloedema|optic disc edema|optic disc oedema|disc edema|disc oedema|optic disc swelling|swollen optic disc|swollen optic nerve|optic disk edema|optic disk oedema
 paranoia	F22	s	Delusional disorders	paranoid|paranoid ideation|paranoid delusions|paranoid thoughts
@@ -469,6 +484,7 @@ visual hallucination	R44.1	s	Visual hallucinations
 voice change	R49.9	s	Unspecified voice and resonance disorder	change in voice|change in her voice|change in my voice
 vomiting	R11.10	s	Vomiting, unspecified	throwing up|threw up|emesis|vomited|vomit|puking|puked|can't keep anything down|can't keep food down|throws up|can't keep anything in|throw up|spitting up food|unable to keep anything down|keep throwing up|retching|dry heaves|nonbloody emesis|non bloody emesis|recurrent vomiting|dry heaving|unable to keep food down
 vulvar itching	L29.2	s	Pruritus vulvae	pruritus vulvae|itchy vulva|vulvar pruritus|vulval itching
+wall motion abnormality		g		regional wall motion abnormality|segmental wall motion abnormality
 weak urinary stream	R39.12	s	Poor urinary stream	weak stream|slow stream|poor urinary stream|poor stream|decreased force of stream|decreased urinary stream|stream is weak|slow urinary stream|my stream is weak|weak urine stream
 weakness	R53.1	s	Weakness	generalized weakness|?weak|asthenia|general weakness|generalised weakness|lack of strength
 weight gain	R63.5	s	Abnormal weight gain	gaining weight|gained weight|putting on weight|weight is up|put on weight|weight has gone up|abnormal weight gain|rapid weight gain|unintentional weight gain

@@ -73,12 +73,12 @@ export class PhraseTrie<T> {
     return token !== undefined && this.#begins.has(token.word);
   }
 
-  /** The longest phrase that begins at token `at`. */
-  longestAt(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
+  /** The longest phrase that begins at token `at`, and ends at `limit` at the latest. */
+  longestAt(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | undefined {
     if (!this.#mayTouch(tokens[at])) return undefined;
     let node: Node<T> | undefined = this.#root;
     let best: PhraseMatch<T> | undefined;
-    for (let i = at; i < tokens.length; i += 1) {
+    for (let i = at; i < limit; i += 1) {
       node = childOf(node, tokens[i]?.word ?? UNKNOWN_WORD);
       if (node === undefined) break;
       if (node.entry !== undefined) best = { entry: node.entry, end: i + 1 };

@@ -20,6 +20,10 @@ export interface Token {
 
 /** `b.p.`, `a.m.`, `p.o`: single letters with dots. */
 const DOTTED = /[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])\.?/y;
+/** Before a `n't` that a recogniser writes as a word of its own: `do n't` is `don't`. */
+const BEFORE_NOT: ReadonlySet<string> = new Set(
+  'do does did have has had is are was were ca could wo would should need must'.split(' '),
+);
 /** `3.4.2019`: a code or a date, never a quantity. */
 const DOTTED_NUMERALS = /\d{1,9}(?:\.\d{1,9}){2,}/y;
 const NUMERAL = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?|\.\d+/y;
@@ -140,6 +144,14 @@ export function tokenize(text: string, joined: ReadonlySet<string>): Token[] {
     }
     const word = matchAt(WORD, text, at);
     if (word !== undefined) {
+      if (isSplitNot(word, previous, lineBreaks)) {
+        const normal = `${previous.text}n't`;
+        at += word.length;
+        tokens[tokens.length - 1] = { ...previous, text: normal, word: numberOfWord(normal), end: at };
+        spaced = false;
+        lineBreaks = 0;
+        continue;
+      }
       push(word, 'word', word.toLowerCase().replaceAll('’', "'"));
       continue;
     }
@@ -157,6 +169,12 @@ export function tokenize(text: string, joined: ReadonlySet<string>): Token[] {
     push(mark, 'mark', plain);
   }
   return tokens;
+}
+
+/** Whether `word` is the second half of `do n't`. */
+function isSplitNot(word: string, previous: Token | undefined, lineBreaks: number): previous is Token {
+  const isNot = word.length === 3 && /^n['’]t$/i.test(word);
+  return isNot && lineBreaks === 0 && previous !== undefined && BEFORE_NOT.has(previous.text);
 }
 
 function joinsLetters(text: string, at: number, previous: Token): boolean {

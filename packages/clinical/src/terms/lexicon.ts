@@ -82,7 +82,10 @@ function isBetterKnown(sense: Sense, other: Sense): boolean {
 
 /** The regular plural of the last word; undefined where it has none or is one. */
 function pluralOf(phrase: string): string | undefined {
-  if (!/[a-z]{2}$/.test(phrase) || phrase.endsWith('s')) return undefined;
+  if (!/[a-z]{2}$/.test(phrase)) return undefined;
+  if (phrase.endsWith('sis')) return `${phrase.slice(0, -2)}es`;
+  if (phrase.endsWith('ss')) return `${phrase}es`;
+  if (phrase.endsWith('s')) return undefined;
   if (/[^aeiou]y$/.test(phrase)) return `${phrase.slice(0, -1)}ies`;
   return /(?:x|ch|sh|z)$/.test(phrase) ? `${phrase}es` : `${phrase}s`;
 }

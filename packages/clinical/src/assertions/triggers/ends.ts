@@ -96,11 +96,36 @@ export const ENDS: readonly TriggerRow[] = [
       'side effects|effect of|from|with|to',
     ],
   },
+  // What a test found is no longer what it was to look for.
+  {
+    direction: 'end',
+    ends: ['hypothetical'],
+    force: 'always',
+    patterns: ['was|were|been found to be|have', 'which|that|and showed|revealed|demonstrated'],
+  },
+  {
+    direction: 'end',
+    ends: ['possible'],
+    force: 'always',
+    patterns: [
+      'and will|should|would|was|continues|continue|remains',
+      ', will|should|would|continues|continue',
+    ],
+  },
   {
     direction: 'end',
     ends: ['negated', 'possible'],
     force: 'used',
-    patterns: ['only', 'just', 'some', 'while', 'mild|slight|occasional|intermittent', 'a little bit|of?'],
+    patterns: [
+      'only',
+      'just',
+      'some',
+      'while',
+      'improving',
+      'mild|slight|occasional|intermittent|trivial|trace|borderline',
+      'mild|moderate to moderate|severe',
+      'a little bit|of?',
+    ],
   },
   {
     direction: 'end',

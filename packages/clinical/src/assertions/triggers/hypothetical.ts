@@ -62,6 +62,8 @@ export const HYPOTHETICAL: readonly TriggerRow[] = [
       'prn for',
       'p r n for',
       'vaccine|vaccinated|vaccination|vaccinate|immunization|immunized|immunize for|against',
+      'vaccines|vaccinations|immunizations ,|:',
+      'vaccines|vaccinations|immunizations such|including|include|like as?',
       'susceptible|prone|predisposed to',
       'chance|chances|likelihood of getting|having|developing?',
       'let me|us know if|for|about|of',

@@ -39,6 +39,8 @@ export const POSSIBLE: readonly TriggerRow[] = [
       'might',
       'suggest|suggests|suggested|suggesting|suggestive of|that|a?',
       'i think|guess|believe|suppose|wonder',
+      // What follows is thought, not what stands before.
+      "i think|guess|believe|suppose you|he|she|it|we|they|i|there|this|you're|he's|she's|it's|we're|they're|i'm|there's",
       "think|believe|guess that? you|he|she|it|this|it's have|has|is|may?",
       'thought|felt|believed to be|have|represent',
       'looks|sounds|seems|looking|look|sound|seem like',
