@@ -89,7 +89,7 @@ call(['@'], writtenEmailAt);
 call(['at'], (reader, at) => (at > 0 ? spokenEmailAt(reader, at) : undefined));
 call(['www', 'w', 'http', 'https'], urlAt);
 call(['.', 'dot'], bareUrlAt);
-call(STREETS, streetAt);
+call([...STREETS, 'route', 'rte'], streetAt);
 call(FACILITY_HEAD_STARTS, facilityAt);
 call(PLACE_STARTS, placeAt);
 call(RESIDENCE_STARTS, residenceAt);
@@ -149,6 +149,7 @@ function collect(document: ClinicalDocument, occupied: Occupied): Candidate[] {
       if (TITLES.has(token.text)) keep(names.afterTitle(at));
       if (NAME_CUE_STARTS.has(token.text)) keep(names.afterCue(at));
       if (CREDENTIALS.has(token.text)) keep(names.beforeCredential(at));
+      if (reader.startsSentence(at)) keep(names.opening(at));
       keep(names.alone(at));
     } else if (token.end - token.begin > 4) {
       keep(numericDateAt(reader, at));
