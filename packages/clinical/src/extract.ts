@@ -76,12 +76,13 @@ function extractWith(lexicon: Lexicon, text: string, options: ExtractOptions): F
   // A name of something else only ends a search: it takes no term's place.
   const ownNames = document.names.filter(({ senses, parts }) => senses.length > 0 || parts !== undefined);
   const medications = findMedications(document, terms);
+  const isReaction = reactionCheck(medications);
   const concepts = findConcepts(document, terms, {
     taken: [...measurements, ...medications].flatMap(({ statement }) =>
       statement.name === undefined ? [statement] : [statement, statement.name],
     ),
     named: ownNames,
-  });
+  }).filter(({ finding }) => !isReaction(finding));
   const clinical = [...measurements, ...medications, ...concepts];
   const identifiers = findIdentifiers(
     document,
@@ -94,6 +95,21 @@ function extractWith(lexicon: Lexicon, text: string, options: ExtractOptions): F
     document.nameStarts,
   );
   return found.map(({ finding }, i) => ({ ...finding, assertion: assertions[i] ?? 'present' }));
+}
+
+/**
+ * Tells whether a condition is what an allergen does (`penicillin (rash)`), so that nobody has it now. What is named before
+ * the allergen (`anaphylaxis to peanuts`) may be why the patient came.
+ */
+function reactionCheck(medications: readonly Found[]): (finding: Found['finding']) => boolean {
+  const inside = new Set<number>();
+  for (const { finding } of medications) {
+    for (const { kind, begin, end } of finding.attributes) {
+      if (finding.category !== 'allergy' || kind !== 'reaction' || begin < finding.begin) continue;
+      for (let offset = begin; offset < end; offset += 1) inside.add(offset);
+    }
+  }
+  return ({ category, begin, end }) => category === 'condition' && inside.has(begin) && inside.has(end - 1);
 }
 
 /** In the order of the text; of two of one category that overlap the first stays, of two that begin together the longer. */

@@ -2,7 +2,7 @@
  * Medications by generic name, brand name and class, with RxNorm codes.
  *
  * Columns: name, RxCUI, kind (g generic, b brand, c class), for a brand the generic names it stands for, other terms.
- * Classes have no code; nor have 127 names whose code could not be checked. `?` marks words that are also ordinary
+ * Classes have no code; nor have 131 names whose code could not be checked. `?` marks words that are also ordinary
  * language, a food or something the laboratory measures, `=` abbreviations that count in these capitals only.
  *
  * Codes: RxNorm; its normalized names and codes are in the public domain (RxNorm Terms of Service). This product uses
@@ -153,7 +153,7 @@ adstiladrin	2644441	b	nadofaragene firadenovec
 aducanumab		g		
 aduhelm		b	aducanumab	
 advair	301543	b	fluticasone + salmeterol	advare
-advil	153010	b	ibuprofen	
+advil	153010	b	ibuprofen	advils
 afatinib	1430438	g		
 afinitor	845509	b	everolimus	
 aflibercept	1232150	g		
@@ -185,7 +185,8 @@ alectinib	1727455	g
 alemtuzumab	117055	g		
 alendronate	46041	g		alendronic acid
 alendronate sodium	203152	g		
-aleve	215101	b	naproxen	
+alesse		b	ethinyl estradiol + levonorgestrel	
+aleve	215101	b	naproxen	aleves
 alfentanil	480	g		
 alfuzosin	17300	g		
 alginic acid	17305	g		
@@ -315,6 +316,7 @@ aricept	135446	b	donepezil	arisept
 arikayce		b	amikacin	
 arimidex	262485	b	anastrozole	
 aripiprazole	89013	g		aripiprazol
+aristocort		b	triamcinolone	
 arixtra	322155	b	fondaparinux	
 armodafinil	641465	g		
 armour thyroid	215407	b	thyroid	?armour
@@ -334,7 +336,7 @@ asfotase alfa	1720259	g
 ashwagandha		g		
 asmanex	616812	b	mometasone	
 asparaginase	1156	g		
-aspirin	1191	g		?asa|acetylsalicylic acid|asprin|baby aspirin
+aspirin	1191	g		?asa|acetylsalicylic acid|asprin|baby aspirin|aspirins
 aspirin caffeine acetaminophen	466584	g		aspirin / caffeine / acetaminophen|aspirin caffeine and acetaminophen|aspirin acetaminophen caffeine|aspirin / acetaminophen / caffeine|aspirin acetaminophen and caffeine|caffeine aspirin acetaminophen|caffeine / aspirin / acetaminophen|caffeine aspirin and acetaminophen|caffeine acetaminophen aspirin|caffeine / acetaminophen / aspirin|caffeine acetaminophen and aspirin|acetaminophen aspirin caffeine|acetaminophen / aspirin / caffeine|acetaminophen aspirin and caffeine|acetaminophen caffeine aspirin|acetaminophen / caffeine / aspirin|acetaminophen caffeine and aspirin
 aspirin dipyridamole	226716	g		aspirin / dipyridamole|aspirin and dipyridamole|dipyridamole aspirin|dipyridamole / aspirin|dipyridamole and aspirin|aspirin with dipyridamole
 astelin	215453	b	azelastine	
@@ -433,7 +435,7 @@ belsomra	1547105	b	suvorexant
 belzutifan	2567226	g		
 bempedoic acid	2282403	g		
 bempedoic acid ezetimibe	2283229	g		bempedoic acid / ezetimibe|bempedoic acid and ezetimibe|ezetimibe bempedoic acid|ezetimibe / bempedoic acid|ezetimibe and bempedoic acid|bempedoic acid with ezetimibe
-benadryl	203457	b	diphenhydramine	benedryl|benadril
+benadryl	203457	b	diphenhydramine	benedryl|benadril|benadryls
 benazepril	18867	g		
 benazepril hydrochloride	235758	g		
 benazepril hydrochlorothiazide	214287	g		benazepril / hydrochlorothiazide|benazepril and hydrochlorothiazide|hydrochlorothiazide benazepril|hydrochlorothiazide / benazepril|hydrochlorothiazide and benazepril|benazepril with hydrochlorothiazide|benazepril hctz
@@ -732,6 +734,7 @@ ciclopirox	21090	g
 cidofovir	83171	g		
 cilastatin	2540	g		
 cilostazol	21107	g		
+ciloxan		b	ciprofloxacin	
 ciltacabtagene autoleucel	2594775	g		
 cimetidine	2541	g		
 cimzia	795082	b	certolizumab	
@@ -1265,7 +1268,7 @@ evista	217010	b	raloxifene
 evolocumab	1665684	g		
 evoxac	261514	b	cevimeline	
 evrysdi	2390941	b	risdiplam	
-excedrin	217020	b	acetaminophen + aspirin + caffeine	
+excedrin	217020	b	acetaminophen + aspirin + caffeine	excedrins
 exelon	225807	b	rivastigmine	
 exemestane	258494	g		
 exenatide	60548	g		
@@ -1592,7 +1595,7 @@ ibrance	1601381	b	palbociclib	i brance
 ibrexafungerp	2560213	g		
 ibrutinib	1442981	g		
 ibsrela	2199680	b	tenapanor	
-ibuprofen	5640	g		ibuprophen|ibu
+ibuprofen	5640	g		ibuprophen|ibu|ibuprofens
 ibutilide	41289	g		
 ibutilide fumarate	51256	g		
 icatibant	1148138	g		
@@ -2106,6 +2109,7 @@ micardis	218353	b	telmisartan
 micardis hct	284780	b	hydrochlorothiazide + telmisartan	
 miconazole	6932	g		
 micro k	218365	b	potassium chloride	
+micronase		b	glyburide	
 microzide		b	hydrochlorothiazide	
 midazolam	6960	g		
 midazolam hydrochloride	203128	g		
@@ -2166,7 +2170,7 @@ morphine naltrexone	866331	g		morphine / naltrexone|morphine and naltrexone|nalt
 morphine sulfate	30236	g		mso4|mso 4
 mosunetuzumab	2625122	g		
 motegrity	2107346	b	prucalopride	
-motrin	202488	b	ibuprofen	
+motrin	202488	b	ibuprofen	motrins
 mounjaro	2601734	b	tirzepatide	monjaro|manjaro
 movantik	1551918	b	naloxegol	
 moxatag		b	amoxicillin	
@@ -2296,7 +2300,7 @@ nivolumab	1597876	g
 nizatidine	42319	g		
 nizoral	202692	b	ketoconazole	
 nolvadex	281964	b	tamoxifen	
-norco	218772	b	acetaminophen + hydrocodone	
+norco	218772	b	acetaminophen + hydrocodone	norcos
 norditropin	202829	b	somatropin	
 norelgestromin	326374	g		
 norepinephrine	7512	g		noradrenaline|?norepi
@@ -3371,7 +3375,7 @@ twinrix	153189	b	hepatitis a vaccine + hepatitis b vaccine
 twynsta	1372734	b	amlodipine + telmisartan	
 tygacil	584198	b	tigecycline	
 tykerb	659616	b	lapatinib	
-tylenol	202433	b	acetaminophen	tylenol extra strength|tylonol
+tylenol	202433	b	acetaminophen	tylenol extra strength|tylonol|tylenols
 tylenol with codeine	220586	b	acetaminophen + codeine	tylenol 3|tylenol number 3|tylenol number three|tylenol three|tylenol # 3
 tymlos		b	abaloparatide	
 typhim vi	114883	b	typhoid vaccine	
@@ -3478,7 +3482,7 @@ viagra	190465	b	sildenafil	viagara
 vibegron	2472254	g		
 viberzi	1653787	b	eluxadoline	
 vibramycin	202975	b	doxycycline	
-vicodin	128793	b	acetaminophen + hydrocodone	
+vicodin	128793	b	acetaminophen + hydrocodone	vicodins
 victoza	897123	b	liraglutide	
 vidaza	545203	b	azacitidine	
 vigabatrin	14851	g		

@@ -122,6 +122,7 @@ export const ALLERGEN_ROWS: readonly AllergenRow[] = [
   { code: '260152009', display: 'Cat dander', words: ['cat', 'cats', 'cat dander', 'cat hair'] },
   { code: '260154005', display: 'Dog dander', words: ['dog', 'dogs', 'dog dander', 'dog hair'] },
   { code: '256417003', display: 'Horse dander', words: ['horse', 'horses', 'horse dander'] },
+  { code: '', display: 'Horse serum', words: ['horse serum', 'equine serum'] },
   { code: '264287008', display: 'Animal dander', words: ['animal dander', 'pet dander', 'dander', 'pets'] },
   { code: '256435007', display: 'Feather', words: ['feather', 'feathers', 'down feathers'] },
   { code: '710943006', display: 'Cockroach protein', words: ['cockroach', 'cockroaches'] },

@@ -2,7 +2,7 @@
 
 import { quantityOf } from './attribute-match.ts';
 import type { AttributeMatch } from './attribute-match.ts';
-import { readGap, TAKING } from './gap-words.ts';
+import { countRepeatedEnd, readGap, TAKING } from './gap-words.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
 import type { TokenRange } from './scan-attributes.ts';
 
@@ -161,12 +161,16 @@ class Assigner {
       if (match === undefined || match.first >= (following?.first ?? Infinity)) break;
       // `x 3`, `#30`: how many in all.
       if (match.measure === 'bare' && /^(?:x|times|#)$/.test(tokens[match.first - 1]?.text ?? '')) continue;
+      // `#20 (twenty)`
+      if (match.measure === 'bare' && countRepeatedEnd(this.#document, match.first) !== undefined) continue;
       const isNextSentence = segments.sentence[match.first] !== segments.sentence[name.last - 1];
       if (isNextSentence && !this.#continues(end, match)) break;
       const isNewLine = tokens.slice(end, match.first + 1).some(({ lineBreaks }) => lineBreaks > 0);
       if (isNewLine && match.first > end) break;
       const gap = readGap(this.#document, end, match.first);
       if (gap.cost > (isEasilyOther(match) ? 0 : COSTS[match.kind])) break;
+      // `amoxicillin twice a day, and I use the cream`
+      if (match.kind === 'form' && gap.isSplit && match.first - end > 1) break;
       if (match.kind === 'frequency' && gap.cost > 0 && !isRegular(match)) break;
       if (match.isTight === true && !this.#isTightTo(match, end, gap.corrects, found)) {
         // A number that is nothing to the name: what follows it is not of the name either.
@@ -184,7 +188,9 @@ class Assigner {
     const isStop = match.first - end === 1 && tokens[end]?.text === '.';
     const isHere =
       segments.turn[match.first] === segments.turn[end - 1] && tokens[match.first]?.lineBreaks === 0;
-    return isStop && isHere && match.measure !== 'bare' && match.isTight !== true;
+    // `On aspirin. 10 tablets of codeine`: of something else.
+    const isOfOther = match.kind === 'dose' && tokens[match.last]?.text === 'of';
+    return isStop && isHere && !isOfOther && match.measure !== 'bare' && match.isTight !== true;
   }
 
   #isTightTo(match: AttributeMatch, end: number, corrects: boolean, found: readonly Trailing[]): boolean {
@@ -197,6 +203,8 @@ class Assigner {
     }
     if (!this.#endsNumber(match.last)) return false;
     if (corrects) return true;
+    // `my thyroid medicine, the one that you prescribed`
+    if (tokens[match.first]?.text === 'one' && between.at(-1) === 'the') return false;
     const said = quantityOf(match)?.value ?? Infinity;
     const isPiece = (typeof said === 'number' ? said : said.high) <= MOST_PIECES;
     const before = found.at(-1)?.match;

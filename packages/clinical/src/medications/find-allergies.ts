@@ -204,7 +204,14 @@ class AllergyFinder {
       next += 1;
     if (segments.sentence[next] === sentence) return at + 1;
     const start = next;
-    while (ANSWER_FILLERS.has(tokens[next]?.text ?? '') && next - start <= MOST_FILLERS * 2) next += 1;
+    while (next - start <= MOST_FILLERS * 2) {
+      const text = tokens[next]?.text ?? '';
+      // `yes, I cannot take sulfa`
+      const isBarred =
+        /^(?:cannot|can't)$/.test(text) && /^(?:take|have|tolerate)$/.test(tokens[next + 1]?.text ?? '');
+      if (!isBarred && !ANSWER_FILLERS.has(text)) break;
+      next += isBarred ? 2 : 1;
+    }
     if (this.#allergenAt(next) === undefined) return at + 1;
     this.#readList(undefined, next, false);
     return at + 1;

@@ -48,9 +48,13 @@ export function findMedications(document: ClinicalDocument, terms: readonly Term
   for (const { first, last, senses } of terms) {
     const sense = senses.find(({ category }) => category === 'medication');
     if (sense === undefined) continue;
-    // The inhaler of `albuterol inhaler` is a form.
+    // The inhaler of `albuterol inhaler` and of `fluticasone nasal inhaler` is a form.
+    const before = names.at(-1)?.last;
     const isForm =
-      sense.weak && names.at(-1)?.last === first && FORMS.longestAt(document.tokens, first)?.end === last;
+      sense.weak &&
+      before !== undefined &&
+      first - before <= 1 &&
+      FORMS.longestAt(document.tokens, before)?.end === last;
     if (!isForm) names.push({ first, last, sense });
   }
   const allergies = findAllergies(

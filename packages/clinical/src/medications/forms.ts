@@ -39,7 +39,17 @@ export const FORM_ROWS: readonly FormRow[] = [
   { value: 'patch', words: ['patch', 'patches', 'transdermal patch'] },
   {
     value: 'inhaler',
-    words: ['inhaler', 'inhalers', 'rescue inhaler', 'metered dose inhaler', 'mdi', 'hfa', 'diskus'],
+    words: [
+      'inhaler',
+      'inhalers',
+      'nasal inhaler',
+      'oral inhaler',
+      'rescue inhaler',
+      'metered dose inhaler',
+      'mdi',
+      'hfa',
+      'diskus',
+    ],
   },
   { value: 'nebulizer solution', words: ['nebulizer solution', 'nebules', 'inhalation solution'] },
   { value: 'spray', words: ['spray', 'sprays', 'nasal spray', 'nose spray'] },

@@ -67,7 +67,7 @@ export function readGap({ tokens, numbers }: ClinicalDocument, from: number, to:
       isOther = true;
     } else if ((text === 'x' || text === 'times' || text === '#') && numbers.atoms[i + 1] !== undefined) {
       // `every five minutes x 3 as needed`
-      i += 2;
+      i = countRepeatedEnd({ tokens, numbers }, i + 3) ?? i + 2;
       continue;
     } else if (text === 'for') {
       i = Math.min(to, indicationEnd(tokens, i + 1, to));
@@ -82,6 +82,17 @@ export function readGap({ tokens, numbers }: ClinicalDocument, from: number, to:
     i += 1;
   }
   return { cost, corrects, isSplit };
+}
+
+/** The token behind the words that say again how many are handed out, if they begin at a token: `#20 (twenty)`. */
+export function countRepeatedEnd(
+  { tokens, numbers }: Pick<ClinicalDocument, 'tokens' | 'numbers'>,
+  at: number,
+): number | undefined {
+  if (tokens[at - 3]?.text !== '#' || tokens[at - 1]?.text !== '(') return undefined;
+  let end = at;
+  while (end < at + 3 && numbers.atoms[end] !== undefined) end += 1;
+  return end > at && tokens[end]?.text === ')' ? end + 1 : undefined;
 }
 
 /** `for blood pressure`, `for his high cholesterol`. */

@@ -164,7 +164,7 @@ function verbEndingAt(
   return best;
 }
 
-const LONGEST_VERB = 5;
+const LONGEST_VERB = 6;
 const DETERMINERS: ReadonlySet<string> = new Set('the a her his my your their'.split(' '));
 
 const isRightBefore = ({ tokens }: ClinicalDocument, end: number, start: number): boolean =>

@@ -119,13 +119,27 @@ export function streetAt(reader: Reader, at: number): Candidate | undefined {
     if (number === undefined) first = i;
   }
   const start = number ?? first;
-  if (start === at) return undefined;
+  if (number !== undefined && isNumberedRoad(reader, at))
+    return address(start, tail(reader, at + 2), 'street');
+  if (start === at || ROUTES.has(suffix)) return undefined;
   if (!isStreet(reader, start, at, number, names)) return undefined;
   const end =
     suffix.length < 5 && reader.text(at + 1) === '.' && reader.continuesLine(at + 2) && isTail(reader, at + 2)
       ? at + 2
       : at + 1;
   return address(start, tail(reader, end), 'street');
+}
+
+const ROUTES = wordSet('route rte');
+
+/** `County Road 12`, `Highway 61`, `Route 9`, with their capitals. */
+function isNumberedRoad(reader: Reader, at: number): boolean {
+  const suffix = reader.text(at);
+  const isRoad = /^(?:road|rd)$/.test(suffix)
+    ? /^(?:county|state|farm|ranch|forest)$/.test(reader.text(at - 1))
+    : /^(?:highway|hwy|route|rte)$/.test(suffix);
+  const digits = reader.digits(at + 1) ?? '';
+  return isRoad && /^\d{1,4}$/.test(digits) && reader.shape(at) !== 'lower' && reader.continuesLine(at + 1);
 }
 
 const isStreetWord = (reader: Reader, i: number): boolean => {
@@ -171,9 +185,11 @@ function isStreet(
   const isHouseNumber = (run?.digitCount ?? 0) >= 2 || livesAt;
   if (names === 0 && !/(?:st|nd|rd|th)$/.test(reader.text(at - 1))) return false;
   if (reader.isOccupied(start) && !livesAt) return false;
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(reader.text(at - 1)) && !reader.isSpaced(at - 1);
   if (DOUBTFUL_STREETS.has(suffix))
     return (
       isTitled ||
+      (isOrdinal && isHouseNumber && reader.shape(at) === 'title') ||
       livesAt ||
       (isHouseNumber && suffix === 'lane') ||
       (isHouseNumber &&

@@ -61,7 +61,8 @@ export function ageAtUnit(reader: Reader, at: number): Candidate | undefined {
     return undefined;
   }
   if (SHORTER.has(unit)) {
-    return says && !THINGS.has(reader.text(old + 1)) ? age(number.first, end, 0) : undefined;
+    // A number of months needs its unit.
+    return says && !THINGS.has(reader.text(old + 1)) ? age(number.first, at + 1, 0) : undefined;
   }
   if (/^(?:yo|yof|yom|y\/o)$/.test(unit)) return age(number.first, end, number.value);
   if (unit !== 'y') return undefined;

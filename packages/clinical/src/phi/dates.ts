@@ -245,6 +245,9 @@ export function holidayAt(reader: Reader, at: number): Candidate | undefined {
   return undefined;
 }
 
+/** `version 1.2.24`. */
+const VERSIONS = wordSet('version versions v ver release build software firmware edition section step');
+
 const isMonthNumber = (n: number): boolean => n >= 1 && n <= 12;
 const isDayNumber = (n: number): boolean => n >= 1 && n <= 31;
 
@@ -262,7 +265,8 @@ export function numericDateAt(reader: Reader, at: number): Candidate | undefined
   const token = reader.token(at);
   if (token?.type === 'mark') {
     const parts = token.text.split('.');
-    return parts.length === 3 && isDateTriple(parts) ? date(at, at + 1) : undefined;
+    const isVersion = VERSIONS.has(reader.text(at - 1));
+    return parts.length === 3 && isDateTriple(parts) && !isVersion ? date(at, at + 1) : undefined;
   }
   const [a, b, c] = [reader.digits(at), reader.digits(at + 2), reader.digits(at + 4)];
   const mark = reader.text(at + 1);

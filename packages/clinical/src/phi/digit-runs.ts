@@ -85,6 +85,7 @@ export function readDigitRun(
       last = i;
     } else if (isLetter) {
       characters += reader.text(i);
+      digitCount += reader.text(i).replace(/\D/g, '').length;
       i += 1;
       last = i;
     } else if (i > at && SEPARATORS.has(reader.text(i)) && followsOn(reader, i, letters, at)) {
@@ -109,8 +110,10 @@ function isLetterPiece(reader: Reader, at: number, start: number): boolean {
   const token = reader.token(at);
   if (token?.type !== 'word' || reader.atom(at) !== undefined) return false;
   const { text } = token;
-  if (!/^[a-z]{1,4}$/.test(text)) return false;
   const touchesNext = reader.digits(at + 1) !== undefined && !reader.isSpaced(at + 1);
+  // The `M2` of `M242140` is a name elsewhere.
+  if (/^[a-z]{1,4}\d{1,2}$/.test(text)) return touchesNext;
+  if (!/^[a-z]{1,4}$/.test(text)) return false;
   const touchesBefore = !token.spaced && reader.digits(at - 1) !== undefined && at > start;
   if (touchesNext || touchesBefore) return true;
   if (text.length > 1) {
@@ -118,6 +121,9 @@ function isLetterPiece(reader: Reader, at: number, start: number): boolean {
       reader.text(at + 1) === '-' ? reader.shape(at) === 'upper' : reader.digits(at + 1) !== undefined;
     return at === start && isGroup && !isCommonWord(text);
   }
+  // `A-1234`
+  if (reader.text(at + 1) === '-' && reader.shape(at) !== 'lower' && !reader.isSpaced(at + 2))
+    return !reader.isSpaced(at + 1) && reader.digits(at + 2) !== undefined;
   if (text === 'a' || text === 'i') {
     return pieceAt(reader, at + 1) !== undefined && reader.isSpaced(at + 1);
   }

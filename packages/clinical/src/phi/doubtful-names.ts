@@ -5,9 +5,9 @@ export const WORD_NAMES: ReadonlySet<string> = new Set(
   `
 abbott ada alexandria ali alma amber ana angel april archer archie aria asia august aurora austin autumn
 ava bacon baker ball banks barber bass bates battle beach bean beard beaver bell bender berg berry best
-bethany bill billie bird bishop black blanca bland bloom blue bob bond bonita booth branch brandy bray
+bethany bill billie bird bishop black blanca bland bloom blue bob bond bonita booth bowling branch brandy bray
 brewer bridges bright brooklyn brooklynn brown buck bullock burch burns bush butcher butler butts cain
-camp candy cannon cano carolina carpenter carter carver cary case cash celeste chad chamberlain chambers
+camila camp candy cannon cano carolina carpenter carter carver cary case cash celeste chad chamberlain chambers
 chance charity charlotte chase chelsea cherry cheyenne childs chin christian church clare clay clinton
 cole colon constance cook cooper corona cotton couch cox craft crane crews cross crouch crow crystal curry
 daisy dakota dale dallas dan dang dawn day dean della destiny devine diamond dick dickey dixie dodge don

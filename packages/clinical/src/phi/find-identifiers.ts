@@ -90,7 +90,7 @@ call(['@'], writtenEmailAt);
 call(['at'], (reader, at) => (at > 0 ? spokenEmailAt(reader, at) : undefined));
 call(['www', 'w', 'http', 'https'], urlAt);
 call(['.', 'dot'], bareUrlAt);
-call(STREETS, streetAt);
+call([...STREETS, 'route', 'rte'], streetAt);
 call(FACILITY_HEAD_STARTS, facilityAt);
 call(PLACE_STARTS, placeAt);
 call(RESIDENCE_STARTS, residenceAt);
@@ -156,6 +156,7 @@ function collect(document: ClinicalDocument, occupied: Occupied): Candidate[] {
       if (CALLS_NAME_AFTER_TITLE.has(token)) keep(names.afterTitle(at));
       if (CALLS_NAME_AFTER_CUE.has(token)) keep(names.afterCue(at));
       if (CALLS_NAME_BEFORE.has(token)) keep(names.beforeCredential(at));
+      if (reader.startsSentence(at)) keep(names.opening(at));
       keep(names.alone(at));
     } else if (token.end - token.begin > 4) {
       keep(numericDateAt(reader, at));

@@ -1,10 +1,12 @@
+import { WORLD_GIVEN_NAMES } from './world-names.ts';
+
 /**
  * The 1,500 given names that most people in the United States bear: counts of the Social Security Administration's
  * national files of first names for the years of birth 1925 to 2020 (ssa.gov/oact/babynames/limits.html), added up.
  * In the order of the alphabet.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...`
 aaliyah aaron abby abel abigail abraham ada adam adan addison adele adeline adrian adriana adrianna
 adrienne agnes aidan aiden aileen aimee alaina alan alana alayna albert alberta alberto alec alejandra
 alejandro alex alexa alexander alexandra alexandria alexia alexis alfonso alfred alfredo ali alice alicia
@@ -107,4 +109,5 @@ yvette yvonne zachariah zachary zachery zackary zane zion zoe zoey
 `
     .trim()
     .split(/\s+/),
-);
+  ...WORLD_GIVEN_NAMES,
+]);

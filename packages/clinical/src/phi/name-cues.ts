@@ -81,6 +81,7 @@ export const NAME_CUES: readonly (readonly [CueStrength, readonly string[]])[] =
       'consultant :',
       'resident :',
       'author :',
+      're :',
       'dictated by',
       'dictated by :',
       'signed by',

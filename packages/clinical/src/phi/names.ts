@@ -49,6 +49,10 @@ const NOT_AFTER_GIVEN =
   bright house home page bill fell held just jan june april august march dec strong noble doctor nurse cook park parks fall summer winter
   spring autumn ray fish beach case grant lay see guy gay moody sweet frank bond law bell colon chin cross hands wells high berry rice sage
   don van christian major junior prince senior per pat art gene sunday monday grace`);
+/** Behind a name: only people do so. */
+const PERSON_VERBS = wordSet(
+  'presents presented reports reported denies denied returns returned complains complained comes states tolerated lives arrives arrived',
+);
 const MOST_PARTS = 4;
 /** A name is repeated within a document; more than these need not be remembered. */
 const MOST_REMEMBERED = 500;
@@ -145,10 +149,69 @@ export class NameFinder {
       else break;
     }
     if (first >= end) return undefined;
-    const needsList = !comma || /^(?:do|pa|dc|od)$/.test(reader.text(at));
+    const isAssistant =
+      reader.text(at) === 'pa' && /^-?c$/.test(reader.text(at + 1)) && !reader.isSpaced(at + 1);
+    const needsList = !comma || (!isAssistant && /^(?:do|pa|dc|od)$/.test(reader.text(at)));
     const isListed = [first, end - 1].some((i) => this.#isListed(i, false));
     if (needsList && !isListed) return undefined;
     return end - first > 1 || isListed ? this.#found(first, end, true) : undefined;
+  }
+
+  /** `OKONKWO, KAMALA`: two words in capitals with a comma between that are nothing else. */
+  #isRosterName(at: number): boolean {
+    const reader = this.#reader;
+    return (
+      [at, at + 2].every(
+        (i) =>
+          reader.isWord(i) &&
+          reader.shape(i) === 'upper' &&
+          reader.text(i).length > 2 &&
+          !reader.isOccupied(i) &&
+          !isCommonWord(reader.text(i)) &&
+          !NEVER.has(reader.text(i)),
+      ) &&
+      reader.text(at + 1) === ',' &&
+      reader.continuesLine(at + 2)
+    );
+  }
+
+  /** At a sentence's start two capitals that the lists need not know, for what follows is said of people (`Thuy Kamaka presents`). */
+  opening(at: number): Candidate | undefined {
+    const reader = this.#reader;
+    const from = /^(?:patient|pt)$/.test(reader.text(at)) ? at + 1 : at;
+    if (reader.shape(from) !== 'title' || reader.shape(from + 1) === 'lower') return undefined;
+    let last = from;
+    while (last < from + MOST_PARTS) {
+      const i = PARTICLES.has(reader.text(last)) && last > from ? last + 1 : last;
+      const isInitial = last > from && /^[a-z]$/.test(reader.text(i)) && reader.shape(i) === 'title';
+      if (isInitial) {
+        last = reader.text(i + 1) === '.' ? i + 2 : i + 1;
+        continue;
+      }
+      if (!this.#isOpeningWord(i) || (i > from && !reader.continuesLine(i))) break;
+      last = i + 1;
+    }
+    if (last < from + 2 || !reader.continuesLine(last)) return undefined;
+    const isPerson =
+      PERSON_VERBS.has(reader.text(last)) ||
+      (/^(?:is|was)$/.test(reader.text(last)) &&
+        /^(?:a|an)$/.test(reader.text(last + 1)) &&
+        [2, 3, 4].some((i) => reader.atom(last + i) !== undefined));
+    return isPerson ? this.#found(from, last, true) : undefined;
+  }
+
+  #isOpeningWord(at: number): boolean {
+    const reader = this.#reader;
+    const text = reader.text(at);
+    return (
+      reader.isWord(at) &&
+      reader.shape(at) === 'title' &&
+      text.length > 1 &&
+      !reader.isOccupied(at) &&
+      !NEVER.has(text) &&
+      !TITLES.has(text) &&
+      (this.#isListed(at, false) || !isCommonWord(text))
+    );
   }
 
   /** A name that needs no cue: given and surname together, or one that is nothing else. */
@@ -266,7 +329,13 @@ export class NameFinder {
     const isCased = reader.shape(at) !== 'lower';
     let last = at + 1;
     for (let parts = 1; parts < MOST_PARTS; parts += 1) {
-      const next = this.#nextPart(last, at, isCased, strength === 'sure' && !isTitle);
+      const next = this.#nextPart(
+        last,
+        at,
+        isCased,
+        strength === 'sure' && !isTitle,
+        strength !== 'weak' && !isTitle,
+      );
       if (next === last) break;
       last = next;
     }
@@ -276,7 +345,7 @@ export class NameFinder {
   }
 
   /** Token index after one more part of a name, or `at`. */
-  #nextPart(at: number, first: number, isCased: boolean, takesUnknown: boolean): number {
+  #nextPart(at: number, first: number, isCased: boolean, takesUnknown: boolean, isCued: boolean): number {
     const reader = this.#reader;
     const token = reader.token(at);
     if (token === undefined || token.lineBreaks > 0) return at;
@@ -284,7 +353,11 @@ export class NameFinder {
     if (token.text === ',' && at === first + 1) {
       const given = bitsOf(reader.token(at + 1));
       const agrees = reader.shape(at + 1) === reader.shape(first);
-      return isCased && given.given && agrees && !TITLES.has(reader.text(at + 1)) ? at + 2 : at;
+      const isUnknown = reader.isWord(at + 1) && !isCommonWord(reader.text(at + 1)) && isCued;
+      const isFree = !TITLES.has(reader.text(at + 1)) && !CREDENTIALS.has(reader.text(at + 1));
+      const isGiven =
+        given.given || (isUnknown && !reader.isOccupied(at + 1) && reader.continuesLine(at + 1));
+      return isCased && isGiven && agrees && isFree ? at + 2 : at;
     }
     let i = at;
     if (/^[a-z]$/.test(token.text) && token.text !== 'i' && (reader.shape(at) === 'title' || !isCased)) {
@@ -311,6 +384,9 @@ export class NameFinder {
     }
     if (shape !== 'lower' || reader.isOccupied(at)) return false;
     if (isListed && !bits.word) return !this.#namesThing(at + 1);
+    // `my name is john park`
+    if (takesUnknown && bits.surname && !/^(?:day|long|self|short|post|case|head|hand)$/.test(text))
+      return true;
     return (
       takesUnknown &&
       !bits.word &&
@@ -331,6 +407,7 @@ export class NameFinder {
     if (isTitle && shape === 'title' && (bits.given || bits.surname)) return true;
     if (NEVER.has(text) || TITLES.has(text) || text.length < 2) return false;
     if (strength === 'label' && (bits.word || !(bits.given || bits.surname))) {
+      if (shape === 'upper' && this.#isRosterName(at)) return true;
       const next = bitsOf(reader.token(reader.text(at + 1) === ',' ? at + 2 : at + 1));
       return (bits.given || bits.surname) && shape !== 'lower' && (next.given || next.surname);
     }

@@ -36,6 +36,10 @@ export function cuedNumberAt(reader: Reader, at: number): Candidate | undefined 
   const cue = CUES.longestAt(reader.document.tokens, at);
   if (cue === undefined) return undefined;
   const { type, minDigits } = cue.entry;
+  if (type === 'zip') {
+    const before = zipBefore(reader, at);
+    if (before !== undefined) return before;
+  }
   const limit = cue.end + LONGEST_CONNECTION;
   let from = cue.end;
   while (from < limit && CONNECTORS.has(reader.text(from)) && reader.continuesLine(from)) from += 1;
@@ -52,6 +56,16 @@ export function cuedNumberAt(reader: Reader, at: number): Candidate | undefined 
   return { kind: kindOf(type), type: ip ? 'ip' : type, first: run.first, last: run.last, strong: true };
 }
 
+/** `the nine oh two one oh zip code`. */
+function zipBefore(reader: Reader, at: number): Candidate | undefined {
+  for (const from of [at - 5, at - 1]) {
+    const run = readDigitRun(reader, from);
+    if (run?.digitCount === 5 && run.last === at && reader.atom(from - 1) === undefined)
+      return { kind: 'address', type: 'zip', first: from, last: at, strong: true };
+  }
+  return undefined;
+}
+
 /** `617-555-1212`, `(617) 555 1212`, `five five five dash twelve twelve`. Without a cue only in the forms of a number to dial. */
 export function phoneAt(reader: Reader, at: number, isCued: boolean, minDigits = 7): Candidate | undefined {
   const mark = reader.token(at);
@@ -59,6 +73,16 @@ export function phoneAt(reader: Reader, at: number, isCued: boolean, minDigits =
   const isInternational = reader.text(at) === '+' && reader.digits(at + 1) !== undefined;
   const opens = reader.text(at) === '(';
   const first = isInternational || opens ? at + 1 : at;
+  // `+1 (617) 555-1212`, `617/555-1212`
+  if (isInternational && reader.text(at + 2) === '(') {
+    const rest = phoneAt(reader, at + 2, false);
+    return rest === undefined ? undefined : { ...rest, first: at };
+  }
+  if (reader.text(at + 1) === '/' && reader.digits(at)?.length === 3 && reader.text(at - 1) !== '/') {
+    const rest = readDigitRun(reader, at + 2);
+    const isRest = rest?.pieces.length === 2 && rest.pieces[0]?.length === 3 && rest.pieces[1]?.length === 4;
+    if (isRest && !rest.isSpoken && rest.hasSeparator) return phone(reader, at, rest.last);
+  }
   let run = readDigitRun(reader, first);
   let count = run?.digitCount ?? 0;
   if (run === undefined) return undefined;
@@ -82,13 +106,22 @@ export function phoneAt(reader: Reader, at: number, isCued: boolean, minDigits =
       : undefined;
   }
   if (reader.isOccupied(first) || QUANTITY.has(reader.text(run.last))) return undefined;
-  if (isDialled(run)) return phone(reader, first, run.last);
+  if (isDialled(run)) return isSpan(reader, run) ? undefined : phone(reader, first, run.last);
   // `five five five one two one two 1240 Main Street`
   const alike = readDigitRun(reader, first, false, false);
   return alike !== undefined && alike.last < run.last && isDialled(alike)
     ? phone(reader, first, alike.last)
     : undefined;
 }
+
+const BEFORE_SPAN = wordSet('between from range ranging ranges approximately than');
+const COUNTED = wordSet(
+  'cells cell copies calories kcal steps units feet ng pg iu u people patients k per colonies cfu beats',
+);
+
+/** `between 150-2000 cells`: from one number to another. */
+const isSpan = (reader: Reader, { first, last, digitCount }: DigitRun): boolean =>
+  digitCount === 7 && (BEFORE_SPAN.has(reader.text(first - 1)) || COUNTED.has(reader.text(last)));
 
 function phone(reader: Reader, first: number, last: number): Candidate {
   const at = reader.text(last) === ',' ? last + 1 : last;
@@ -148,7 +181,7 @@ export function bareNumberAt(reader: Reader, at: number): Candidate | undefined 
     reader.token(at - 1)?.type === 'word';
   if (!isLong && !isJoined && !isGroup) return undefined;
   let first = at;
-  if (token?.spaced === false && /^[a-z]{1,4}$/.test(reader.text(at - 1))) first = at - 1;
+  if (token?.spaced === false && /^[a-z]{1,4}\d{0,2}$/.test(reader.text(at - 1))) first = at - 1;
   const run = readDigitRun(reader, at);
   const last = isGroup && run !== undefined ? run.last : at + 1;
   for (let i = first - 4; i < first; i += 1) if (CODE_SYSTEMS.has(reader.text(i))) return undefined;

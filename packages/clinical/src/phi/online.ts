@@ -151,10 +151,17 @@ export function bareUrlAt(reader: Reader, dot: number): Candidate | undefined {
   if (isWritten && (reader.isSpaced(dot) || reader.isSpaced(dot + 1))) return undefined;
   if (!/^(?:com|org|net|edu|gov)$/.test(top)) return undefined;
   let first = dot - 1;
-  while (first > 1 && JOINERS.has(reader.text(first - 1)) && reader.token(first - 2)?.type === 'word')
+  const isPart = (i: number): boolean => reader.token(i)?.type !== 'mark' || /^[.-]$/.test(reader.text(i));
+  const start = Math.max(0, dot - LONGEST_ADDRESS);
+  while (isWritten && first > start && !reader.isSpaced(first) && isPart(first - 1)) first -= 1;
+  while (first < dot && reader.token(first)?.type === 'mark') first += 1;
+  while (
+    !isWritten &&
+    first > 1 &&
+    JOINERS.has(reader.text(first - 1)) &&
+    reader.token(first - 2)?.type === 'word'
+  )
     first -= 2;
-  while (isWritten && first > 0 && !reader.isSpaced(first) && reader.token(first - 1)?.type !== 'mark')
-    first -= 1;
   const label = reader.token(first);
   if (label === undefined || label.type === 'mark' || NOT_LOCAL.has(label.text)) return undefined;
   return { kind: 'url', first, last: pathEnd(reader, dot + 2), strong: true };

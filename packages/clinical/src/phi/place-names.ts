@@ -299,6 +299,8 @@ export const FACILITY_HEADS: readonly string[] = [
   'hospice',
   'healthcare',
   'family practice',
+  'urgent care',
+  'urgent care center',
   'family medicine',
   'pediatrics',
   'pharmacy',

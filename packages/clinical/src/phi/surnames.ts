@@ -1,9 +1,11 @@
+import { WORLD_SURNAMES } from './world-names.ts';
+
 /**
  * The 1,500 most frequent surnames of the United States census of 2000 (Census Bureau, Frequently Occurring Surnames:
  * census.gov/topics/population/genealogy/data/2000_surnames.html). In the order of the alphabet.
  */
-export const SURNAMES: ReadonlySet<string> = new Set(
-  `
+export const SURNAMES: ReadonlySet<string> = new Set([
+  ...`
 abbott abraham abrams acevedo ackerman acosta adams adkins aguilar aguirre ahmed akers albert albright
 aldridge alexander alfaro alford ali allen allison alston alvarado alvarez amaya ames amos andersen
 anderson andrade andrews anthony archer arellano arias armstrong arnold arroyo arthur ashley atkins
@@ -110,4 +112,5 @@ yeager yoder york young yu zamora zapata zavala zhang ziegler zimmerman zuniga
 `
     .trim()
     .split(/\s+/),
-);
+  ...WORLD_SURNAMES,
+]);
