@@ -8,6 +8,7 @@ import type { NamedDocument } from './named-document.ts';
 import { readPairedNames } from './paired-names.ts';
 import type { Assignment } from './value-match.ts';
 import { readVentilator } from './ventilator-rule.ts';
+import { readVitalsList } from './vitals-list-rule.ts';
 
 /** Each is asked at every token; the first that finds something there has it. */
 export const SPOT_RULES: readonly ((document: NamedDocument, at: number) => readonly Assignment[])[] = [
@@ -17,4 +18,5 @@ export const SPOT_RULES: readonly ((document: NamedDocument, at: number) => read
   readGestation,
   readLesionSize,
   readPairedNames,
+  readVitalsList,
 ];
