@@ -66,6 +66,7 @@ export const LIVER_AND_HEART: readonly MeasurementKind[] = [
       't bil',
       'tbil',
       'totbili',
+      'bilitot',
       'tot bili',
       'tee billy',
       't billy',
