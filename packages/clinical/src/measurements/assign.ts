@@ -4,7 +4,7 @@ import { RETRACTIONS } from '../assertions/retractions.ts';
 import { readApgars } from './apgar-rule.ts';
 import { companionOf } from './companions.ts';
 import type { NamedDocument } from './named-document.ts';
-import { laterValueAt } from './later-value.ts';
+import { airEnd, isArrow, isDatedByStay, laterValueAt } from './later-value.ts';
 import type { NameMatch, NameSense } from './names.ts';
 import { isTail, isSibling, speaksAgainst } from './objections.ts';
 import { readPainScore } from './pain-rule.ts';
@@ -251,13 +251,26 @@ class Assigner {
       if (mask !== undefined) i = Math.max(mask.last, i + 1);
       else if (sense.row.kind === 'weight_change' && token.text === 'to') return previous;
       // `92% on 50% venti mask`: what it was measured on.
-      else if (sense.row.kind === 'oxygen_saturation' && token.text === 'on') return previous;
-      else if (cue !== undefined && this.#document.numbers.at(i).length === 0) {
+      else if (sense.row.kind === 'oxygen_saturation' && token.text === 'on') {
+        const air = airEnd(tokens, i);
+        if (air === undefined) return previous;
+        i = air;
+      } else if (i === previous.last && isArrow(tokens, i) && sense.row.panels !== undefined) {
+        // `7.1 < 8.4 < 9.0`, `7.1 <- 8.4`: an arrow to what was before.
+        while (/^[<-]$/.test(tokens[i]?.text ?? '')) i += 1;
+        const match = this.#beginsValue(i) ? this.#read(sense, i, false) : undefined;
+        if (match?.plausible !== true) return previous;
+        this.#claim({ ...match, former: true }, name);
+        previous = match;
+        i = match.last;
+      } else if (cue !== undefined && this.#document.numbers.at(i).length === 0) {
         budget += 1;
         i = cue.end;
       } else if (this.#beginsValue(i)) {
         const match = this.#read(sense, i, false);
-        const isTrend = sense.row.panels !== undefined && TREND_LINKS.has(tokens[i - 1]);
+        const isTrend =
+          sense.row.panels !== undefined &&
+          (TREND_LINKS.has(tokens[i - 1]) || (match !== undefined && isDatedByStay(tokens, match.last)));
         if (match === undefined || !match.plausible || !(isTrend || isSibling(previous, match)))
           return previous;
         // `92% on 50% venti mask`: the second says itself what it is.
@@ -267,7 +280,7 @@ class Assigner {
         previous = match;
         i = match.last;
       } else {
-        const isChange = sense.row.panels !== undefined && TREND_WORDS.has(token);
+        const isChange = sense.row.shape === 'single' && TREND_WORDS.has(token);
         if (!CONNECTORS.has(token) && !isChange) budget -= 1;
         i += 1;
       }

@@ -23,6 +23,8 @@ const FLOW = rowOf('oxygen_flow');
 
 /** L/min from which on oxygen is given as a high flow of a set share. */
 const LEAST_HIGH_FLOW = 20;
+/** The last of a blood gas. */
+const GAS_KINDS: ReadonlySet<string> = new Set(['po2', 'bicarbonate']);
 const HIGH_FLOW_WORDS: ReadonlySet<string> = new Set(
   'high hfnc hhfnc optiflow opti airvo vapotherm'.split(' '),
 );
@@ -34,7 +36,8 @@ export function companionOf(
   name: { readonly first: number } | undefined,
 ): Place | undefined {
   if (match.row.kind === 'weight_change') return levelAfter(document, match);
-  if (match.row.kind === 'oxygen_saturation') return flowAfter(document, match);
+  if (match.row.kind === 'oxygen_saturation') return flowAfter(document, match) ?? shareOn(document, match);
+  if (GAS_KINDS.has(match.row.kind)) return shareOn(document, match);
   return match.row.kind === 'oxygen_flow' ? shareAfter(document, match, name) : undefined;
 }
 
@@ -44,6 +47,13 @@ function flowAfter({ tokens, numbers }: NamedDocument, { last }: ValueMatch): Pl
   const isFlow =
     numbers.atoms[at]?.type === 'numeral' && /^(?:l|lnc|liters)$/.test(tokens[at + 1]?.text ?? '');
   return FLOW === undefined || !isFlow ? undefined : { row: FLOW, strength: 'unit', at, former: false };
+}
+
+/** `sats 95% on 50%`, `7.35/45/80 on 40%`: the share of oxygen it was measured on. */
+function shareOn({ tokens, numbers }: NamedDocument, { last }: ValueMatch): Place | undefined {
+  const isShare = numbers.atoms[last + 1]?.type === 'numeral' && tokens[last + 2]?.text === '%';
+  if (FIO2 === undefined || tokens[last]?.text !== 'on' || !isShare) return undefined;
+  return { row: FIO2, strength: 'unit', at: last + 1, former: false };
 }
 
 /** `down six pounds to one fifty seven`, `up two kilos from seventy`. */

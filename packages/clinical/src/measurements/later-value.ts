@@ -1,5 +1,6 @@
 /** A second value further on in the sentence: `temperature was 39.4 in triage, now he is playful at 37.8`. */
 
+import type { Token } from '../reading/tokens.ts';
 import type { NamedDocument } from './named-document.ts';
 
 /** Between the first value and the second: time has gone by. */
@@ -31,4 +32,25 @@ export function laterValueAt(document: NamedDocument, from: number, limit: numbe
     return isLater && isSaid && LEADS.has(tokens[i - 1]?.text ?? '') ? i : undefined;
   }
   return undefined;
+}
+
+/** `7 <5` is a value below 5. */
+export function isArrow(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return mark?.text === '<' && (next?.text === '-' || next?.spaced === true || !mark.spaced);
+}
+
+/** `9.2 on discharge`. */
+export function isDatedByStay(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:on|at|upon)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:admission|discharge|arrival|presentation|transfer)$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** `88% on room air, 82% with exertion` goes on: the token after the air. */
+export function airEnd(tokens: readonly Token[], on: number): number | undefined {
+  const next = tokens[on + 1]?.text ?? '';
+  if (next === 'ra') return on + 2;
+  return next === 'room' ? on + 3 : undefined;
 }

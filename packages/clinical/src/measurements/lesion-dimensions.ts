@@ -23,7 +23,7 @@ export interface Size {
 const ROW = MEASUREMENT_KINDS.find(({ kind }) => kind === 'lesion_size');
 const MILLIMETRES: Readonly<Record<string, number>> = { mm: 1, cm: 10, '[in_i]': 25.4 };
 const MOST_DIMENSIONS = 3;
-const TREND_REACH = 6;
+const TREND_REACH = 10;
 const LONGEST_AXIS = 6;
 /** Before a number: `length 3 cm, width 2 cm`. */
 const LABELS: ReadonlySet<string> = new Set(['length', 'width', 'depth', 'height']);

@@ -29,6 +29,7 @@ const HEADS = trieOf([[LESIONS, true as const]]);
 const REACH_AFTER = 10;
 const REACH_BEFORE = 28;
 const PLACE_REACH = 4;
+const LABEL_LINES = 3;
 
 const text = ({ tokens }: NamedDocument, i: number): string => tokens[i]?.text ?? '';
 
@@ -38,7 +39,10 @@ export function headOf(document: NamedDocument, first: number, size: Size): Word
   const follows = text(document, size.last + 1);
   // `5.2 centimeters up from 4.8` is a trend.
   const isTrend = /^(?:up|down)$/.test(next) && follows === 'from';
-  if (DISTANCE_WORDS.has(next) && !isTrend) return undefined;
+  const isAxis = next === 'short' && follows === 'axis';
+  if (DISTANCE_WORDS.has(next) && !isTrend && !isAxis) return undefined;
+  // `an ulcer of 4 x 2 cm with 0.3 cm depth`.
+  if (size.numbers.length === 1 && next === 'depth') return undefined;
   if (DIRECTION_WORDS.has(next) && /^(?:to|of|from|and)$/.test(follows)) return undefined;
   if (size.unit === '[in_i]' && next === 'long' && follows === '') return undefined;
   const after = headAfter(document, size.last, isOfOther(document, first));
@@ -115,13 +119,17 @@ function afterMore(document: NamedDocument, at: number): number | undefined {
 function headBefore(document: NamedDocument, at: number): Words | undefined {
   const { segments } = document;
   if (text(document, at - 1) === 'at' && !STABLE_WORDS.has(text(document, at - 2))) return undefined;
+  if (isRightBehindOther(document, at)) return undefined;
   let sentence = segments.sentence[at];
+  // `Size: 2 cm` in a list of what was found: the lesion may be named some lines above.
+  let linesBack = text(document, at - 2) === 'size' && text(document, at - 1) === ':' ? LABEL_LINES : 1;
   let isMeasured = false;
   let moved = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (segments.sentence[i] !== sentence) {
-      const isBack =
-        isMeasured && sentence === segments.sentence[at] && BACK_WORDS.has(text(document, i + 1));
+      const isStart = sentence === segments.sentence[at];
+      const isBack = isMeasured && (isStart ? BACK_WORDS.has(text(document, i + 1)) : linesBack > 0);
+      linesBack -= 1;
       if (!isBack || segments.turn[i] !== segments.turn[at]) return undefined;
       sentence = segments.sentence[i];
     }
@@ -139,6 +147,13 @@ function headBefore(document: NamedDocument, at: number): Words | undefined {
     if (moved) return undefined;
   }
   return undefined;
+}
+
+/** `tumor on a stalk, approximately 1.5 cm`: what stands right before the size may have it. */
+function isRightBehindOther(document: NamedDocument, at: number): boolean {
+  let i = at - 1;
+  if (text(document, i) !== ',' && /^(?:approximately|about|roughly|around)$/.test(text(document, i))) i -= 1;
+  return text(document, i) === ',' && NO_LESIONS.has(text(document, i - 1));
 }
 
 /** The head noun that begins here, if it is a noun here. */
@@ -159,7 +174,12 @@ function headEndingAt(document: NamedDocument, i: number): Words | undefined {
 function isNextTo(document: NamedDocument, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const isNumber = document.numbers.atoms[i] !== undefined || document.units.at(i) !== undefined;
-    if (!isNumber && !SIZE_WORDS.has(text(document, i)) && !isPlaceWord(document, i, from)) return false;
+    // `carcinoma, grade 2, 1.8 cm`.
+    const isGrade = document.masks[i]?.label === 'grade';
+    if (isNumber || isGrade || SIZE_WORDS.has(text(document, i)) || isPlaceWord(document, i, from)) continue;
+    // `cyst in the upper pole of the left kidney, 2.1 cm`.
+    const isPlaceEnd = text(document, i + 1) === ',' && ORGANS.has(text(document, i)) && isPlace(document, i);
+    if (!isPlaceEnd) return false;
   }
   return true;
 }

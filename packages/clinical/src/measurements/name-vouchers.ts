@@ -3,6 +3,7 @@
 import type { FoundName, NameSense } from './name-match.ts';
 import type { Numbers } from '../reading/numbers.ts';
 import type { Token } from '../reading/tokens.ts';
+import { TREND_WORDS } from './slot-words.ts';
 import { unitAt } from './units.ts';
 
 /** Neighbouring names within so many tokens vouch for a weak one. */
@@ -36,7 +37,9 @@ export function isVouchedFor(
   if (text === 'rate' && isOtherRate(tokens, found, at)) return false;
   const next = tokens[name.last];
   const isNear = hasNeighbour(found, at, sense);
-  const glued = next?.type === 'numeral' && !next.spaced;
+  // `R05` is a code of a diagnosis.
+  const glued = next?.type === 'numeral' && !next.spaced && !/^0\d/.test(next.text);
+  if (next?.type === 'numeral' && !next.spaced && !glued) return false;
   const isDose = text === 'mg' && numbers.atoms[name.first - 1] !== undefined;
   const { weakValue, panels } = sense.row;
   const dashed = next?.text === '-' && !next.spaced && tokens[name.last + 1]?.type === 'numeral';
@@ -46,19 +49,33 @@ export function isVouchedFor(
   if (next?.text === '-' && tokens[name.last + 1]?.type === 'numeral' && next.spaced) return isNear;
   if (isLinked(tokens, name, found[at - 1], found[at + 1])) return isNear;
   // A weak name stands right before its value: `T 98.6`, not `t and the rest`.
-  const leads = /^(?:is|of|was|at|<|>|<=|>=)$/.test(next?.text ?? '');
+  const trend = panels === undefined ? undefined : trendEnd(tokens, name.last);
+  const leads = trend !== undefined || /^(?:is|of|was|at|<|>|<=|>=)$/.test(next?.text ?? '');
   if (
     numbers.atoms[name.last] === undefined &&
     !(leads && (panels !== undefined || /^\w/.test(next?.text ?? '')))
   )
     return false;
   if (panels === undefined && next?.text === 'at') return false;
-  const value = leads ? name.last + 1 : name.last;
+  const value = trend ?? (leads ? name.last + 1 : name.last);
+  if (trend !== undefined && numbers.atoms[trend] === undefined) return false;
   if (panels !== undefined && hasOwnUnit(tokens, numbers, value, sense)) return true;
   const fits = weakValue !== undefined && isWeakValue(tokens, numbers, value, weakValue);
   // `81 mg 1 tablet`: only a value that looks like magnesium's makes the unit a name.
   if (isDose) return isNear && (fits || isNextInList(numbers, name, found[at - 1]));
   return fits || isNear || isSameAgain(tokens, found, at, sense);
+}
+
+/** `Cr up to 3.1`, `K down to 2.9`, `PT was elevated at 16`: where the value begins. */
+function trendEnd(tokens: readonly Token[], from: number): number | undefined {
+  let i = from;
+  while (
+    i < from + 3 &&
+    (TREND_WORDS.has(tokens[i]) ||
+      /^(?:is|was|has|now|stable|elevated|low|high|normal)$/.test(tokens[i]?.text ?? ''))
+  )
+    i += 1;
+  return i > from && /^(?:to|at|from)$/.test(tokens[i]?.text ?? '') ? i + 1 : undefined;
 }
 
 /** Of vital signs only the next name on each side counts, of a panel any within reach. */

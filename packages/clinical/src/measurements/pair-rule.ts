@@ -72,7 +72,7 @@ function isRangeTail(document: NamedDocument, at: number): boolean {
 /** `80-90` behind a slash; not so in `120/70-140/90`. */
 function isRangeHead(document: NamedDocument, at: number): boolean {
   const { tokens, numbers } = document;
-  if (tokens[at]?.text !== '-') return false;
+  if (tokens[at]?.text !== '-' || (tokens[at]?.lineBreaks ?? 0) > 0) return false;
   const next = numbers.at(at + 1)[0];
   return next !== undefined && !isPairMark(tokens[next.last]?.text);
 }
@@ -97,7 +97,7 @@ export function readPair(document: NamedDocument, slot: Slot, start: number): Va
       const said = tokens[second.last]?.text === 'diastolic' ? second.last + 1 : second.last;
       const stated = document.units.at(said);
       const hasUnit = stated !== undefined && stated.ucum.includes(unit.unit);
-      if (stated !== undefined && !hasUnit && !stated.doubtful) continue;
+      if (stated !== undefined && !hasUnit && !stated.doubtful && !isSide(document, said)) continue;
       const runsOn =
         tokens[said]?.text === '-' ? isRangeHead(document, said) : !endsCleanly(document, second, said);
       if (!hasUnit && runsOn) continue;
@@ -120,6 +120,11 @@ export function readPair(document: NamedDocument, slot: Slot, start: number): Va
     }
   }
   return implausible ?? (named ? readBrokenOff(document, slot, at) : undefined);
+}
+
+/** `150/90 L arm`: left, and no liter. */
+function isSide({ tokens }: NamedDocument, at: number): boolean {
+  return tokens[at]?.text === 'l' && /^(?:arm|leg|wrist|thigh|ankle|ue|le)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** `12080`: a recogniser's numeral without its slash; only right behind the name, and only where nobody can doubt it. */

@@ -94,6 +94,8 @@ function spansFrom(document: NamedDocument, slot: Slot, low: Reading, former: bo
   const mark = tokens[at]?.text ?? '';
   const between = tokens[low.first - 1]?.text === 'between' && mark === 'and';
   if (!between && !/^(?:-|to|through)$/.test(mark)) return [alone];
+  // `HR 82 - regular`, and the dash that begins the next line: no range.
+  if (mark === '-' && (numbers.at(at + 1).length === 0 || (tokens[at]?.lineBreaks ?? 0) > 0)) return [alone];
   let second = at + 1;
   while (/^(?:the|low|mid|high|upper)$/.test(tokens[second]?.text ?? '')) second += 1;
   const ranges: Span[] = [];

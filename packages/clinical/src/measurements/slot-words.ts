@@ -26,7 +26,8 @@ export const CONNECTORS = new WordSet(
   (
     ', and then or to ; repeat repeated recheck rechecked later again now today -> -> down up followed by ( ) with on was is ' +
     "it 's came back of at about around from sitting standing lying supine right left arm i'm sorry mean wait no correction make that " +
-    'scratch strike actually rather excuse me let correct should be comma compared versus vs previously last prior previous before after time visit month week year baseline peak peaked trended admission discharge repletion transfusion hydration presentation arrival uh um er the a in this morning afternoon evening night tonight lunch dinner breakfast bedtime yesterday like'
+    'scratch strike actually rather excuse me let correct should be comma compared versus vs previously last prior previous before after time visit month week year baseline peak peaked trended admission discharge repletion transfusion hydration presentation arrival uh um er the a in this morning afternoon evening night tonight lunch dinner breakfast bedtime yesterday like ' +
+    'rest resting exertion ambulation ambulating walking activity exercise min max minimum maximum : * | elevated but still'
   ).split(' '),
 );
 
@@ -94,6 +95,7 @@ export const TREND_WORDS = new WordSet(
   (
     'down up dropped decreased increased rose risen improved went gone going fell fallen declined changed worsened climbed ' +
     'corrected cleared bumped spiked normalized recovered rise drop rising falling trending uptrended downtrended ' +
-    'drifted trended came reduced jumped grown grew enlarged shrunk shrank progressed growth growing increasing decreasing change'
+    'drifted trended came reduced jumped grown grew enlarged shrunk shrank progressed growth growing increasing decreasing change ' +
+    'increase decrease improving improvement worsening declining climbing reduction'
   ).split(' '),
 );

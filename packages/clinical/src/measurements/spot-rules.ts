@@ -9,6 +9,7 @@ import { readPairedNames } from './paired-names.ts';
 import type { Assignment } from './value-match.ts';
 import { WordSet } from '../reading/word-tables.ts';
 import { readVentilator } from './ventilator-rule.ts';
+import { readVitalsList } from './vitals-list-rule.ts';
 
 /** Words other than numbers and names with which one of them begins: `half a centimeter`, `eyes four verbal five motor six`. */
 const FIRST_WORDS = new WordSet(['half', ...EYES]);
@@ -28,4 +29,5 @@ export const SPOT_RULES: readonly ((document: NamedDocument, at: number) => read
   readGestation,
   readLesionSize,
   readPairedNames,
+  readVitalsList,
 ];

@@ -83,8 +83,10 @@ function isWithin({ value }: ValueMatch, [low, high]: readonly [number, number])
 }
 
 function kindAfterOn(document: NamedDocument, at: number): string | undefined {
-  if (document.tokens[at]?.text !== 'on' || document.masks[at + 1] !== undefined) return undefined;
-  return readStandalone(document, at + 1)?.row.kind;
+  // `96% 2 L NC` too.
+  const next = document.tokens[at]?.text === 'on' ? at + 1 : at;
+  if (document.masks[next] !== undefined || document.numbers.atoms[next] === undefined) return undefined;
+  return readStandalone(document, next)?.row.kind;
 }
 
 function unitBegins(document: NamedDocument, words: PhraseTrie<true>, match: ValueMatch): boolean {

@@ -78,6 +78,8 @@ export function endsCleanly(document: NamedDocument, reading: Reading, at = read
   const { tokens, numbers } = document;
   const next = tokens[at];
   if (next === undefined || document.nameStarts.has(at)) return true;
+  // A mark that begins the next line belongs to that line: `RR 16\n+ cough`.
+  if (next.type === 'mark' && next.lineBreaks > 0) return true;
   // `Hgb 10.2 / Hct 31`.
   if (next.text === '/' && document.nameStarts.has(at + 1)) return true;
   // `Hgb-9.8*`: marked as abnormal.

@@ -149,7 +149,11 @@ class Matcher {
       return this.#is(wanted, at) ? undefined : this.match(pattern, element + 1, at);
     }
     const next =
-      wanted.type === 'number' ? this.#number(wanted, at) : this.#is(wanted, at) ? at + 1 : undefined;
+      wanted.type === 'number'
+        ? this.#number(wanted, at)
+        : this.#is(wanted, at) && (element === 0 || !this.#isBullet(at))
+          ? at + 1
+          : undefined;
     const taken = next === undefined ? undefined : this.match(pattern, element + 1, next);
     if (taken !== undefined) return taken;
     return wanted.optional ? this.match(pattern, element + 1, at) : undefined;
@@ -175,6 +179,12 @@ class Matcher {
   #is(wanted: WordsElement, at: number): boolean {
     if (wanted.words.has(this.#tokens[at])) return true;
     return wanted.number && plainReading(this.#numbers, at) !== undefined;
+  }
+
+  /** `RR 16` and, in the next line, `+ cough`. */
+  #isBullet(at: number): boolean {
+    const token = this.#tokens[at];
+    return token?.type === 'mark' && token.lineBreaks > 0;
   }
 
   #number(wanted: NumberElement, at: number): number | undefined {

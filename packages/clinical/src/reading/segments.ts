@@ -61,7 +61,7 @@ export function segment(
     const colon = startsLine ? headingEnd(tokens, i) : undefined;
     const isHeading = known !== undefined || colon !== undefined;
     if (startsTurn) turnNow += 1;
-    const bullet = startsLine && BULLETS.has(token);
+    const bullet = startsLine && (BULLETS.has(token) || isItemNumber(tokens, i));
     if ((i > 0 && ended) || startsTurn || isHeading || bullet || token.lineBreaks > 1) sentenceNow += 1;
     if (isHeading && !startsTurn) {
       const isVitals = known === undefined && colon !== undefined && colon - i <= 1;
@@ -113,6 +113,13 @@ function isSpeaker(tokens: readonly Token[], i: number): boolean {
   // `Guest_family:`
   if (b?.text === '_' && tokens[i + 3]?.text === ':') return true;
   return b?.text === ':' || (b?.type === 'numeral' && c?.text === ':');
+}
+
+/** `3. Diet` at the start of a line: the number counts the items of a list. */
+function isItemNumber(tokens: readonly Token[], i: number): boolean {
+  const [number, mark, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (number?.type !== 'numeral' || !/^(?:1?\d|20)$/.test(number.text) || next?.type !== 'word') return false;
+  return /^[.)]$/.test(mark?.text ?? '') && mark?.spaced === false && next.spaced && next.lineBreaks === 0;
 }
 
 /** The token after the colon of a heading that begins the line at `i`. */

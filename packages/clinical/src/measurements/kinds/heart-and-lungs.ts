@@ -42,6 +42,8 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
     standalone: [
       { units: ['%'], after: ['ef', 'ejection fraction', 'lvef', 'left ventricular ejection fraction'] },
     ],
+    // That of the gallbladder.
+    notNear: ['hida', 'gallbladder', 'cck', 'biliary'],
     codes: [loinc('10230-1', 'Left ventricular Ejection fraction')],
   },
   {

@@ -70,6 +70,7 @@ export const LIVER_AND_HEART: readonly MeasurementKind[] = [
       't bil',
       'tbil',
       'totbili',
+      'bilitot',
       'tot bili',
       'tee billy',
       't billy',
