@@ -38,6 +38,14 @@ function addChild<T>(node: Node<T>, word: string): Node<T> {
   return child;
 }
 
+const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'uhm', 'umm', 'uhh', 'erm']);
+
+/** Inside a phrase: `shortness of um breath`, `loss of of taste`. */
+function isHesitation(tokens: readonly Token[], at: number): boolean {
+  const { text, type } = tokens[at] ?? { text: '', type: 'mark' };
+  return type === 'word' && ((text.length > 1 && text === tokens[at - 1]?.text) || HESITATIONS.has(text));
+}
+
 export interface PhraseMatch<T> {
   readonly entry: T;
   /** Token index after the last token of the phrase. */
@@ -85,12 +93,17 @@ export class PhraseTrie<T> {
   /** The longest phrase that begins at token `at`. */
   longestAt(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
     if (!this.#mayTouch(tokens[at])) return undefined;
-    let node: Node<T> | undefined = this.#root;
+    let node = this.#root;
     let best: PhraseMatch<T> | undefined;
     for (let i = at; i < tokens.length; i += 1) {
       const token = tokens[i];
-      node = token === undefined ? undefined : childOf(node, token.text);
-      if (node === undefined) break;
+      if (token === undefined) break;
+      const child: Node<T> | undefined = childOf(node, token.text);
+      if (child === undefined) {
+        if (i === at || !isHesitation(tokens, i)) break;
+        continue;
+      }
+      node = child;
       if (node.entry !== undefined) best = { entry: node.entry, end: i + 1 };
     }
     return best;

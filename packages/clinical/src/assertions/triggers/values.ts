@@ -272,6 +272,27 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'last measured',
     ],
   },
+  // How a score is asked for, and no condition; listed so that the `if` inside is not heard.
+  {
+    assertion: 'present',
+    direction: 'before',
+    reach: 0,
+    phrases: ['had', 'were', 'have'].flatMap((verb) => [
+      `if you ${verb} to`,
+      `if i ${verb} to`,
+      `if she ${verb} to`,
+      `if he ${verb} to`,
+    ]),
+  },
+  // `if i walk it's a seven`: what brings the pain on.
+  {
+    assertion: 'present',
+    direction: 'before',
+    reach: 0,
+    phrases: 'walk move start stand bend touch press lift try sit twist cough lie climb'
+      .split(' ')
+      .map((verb) => `if i ${verb}`),
+  },
   // A stretch of time up to now, not a time in the past; listed so that `last week` inside it is not heard.
   {
     assertion: 'present',
