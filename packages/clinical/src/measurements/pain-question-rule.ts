@@ -31,22 +31,28 @@ interface Claims {
   readonly painOf: ReadonlyMap<number, PainScore['name']>;
 }
 
+interface NamedClaims extends Claims {
+  /** Tokens at which a name of a pain score begins. */
+  readonly painNames: ReadonlySet<number>;
+}
+
 /** Scores that a question before them asks for, each with the word for the pain; those that are claimed are left out. */
 export function readPainAnswers(document: NamedDocument, claims: Claims): PainScore[] {
   const found: PainScore[] = [];
   const { tokens, segments } = document;
-  let lastPain = -Infinity;
+  let painNames: ReadonlySet<number> | undefined;
   for (let i = 0; i < tokens.length;) {
-    if (isPain(document, i)) lastPain = i;
     const question = PAIN_QUESTIONS.longestAt(tokens, i);
     if (question === undefined) {
       i += 1;
       continue;
     }
     const end = question.end;
-    const pain = painAround(document, i, end, lastPain);
-    if (pain !== undefined && segments.turn[i] === segments.turn[end - 1])
-      found.push(...answersFrom(document, end, pain, claims));
+    const pain = painAround(document, i, end);
+    if (pain !== undefined && segments.turn[i] === segments.turn[end - 1]) {
+      painNames ??= painNamesOf(document);
+      found.push(...answersFrom(document, end, pain, { ...claims, painNames }));
+    }
     i = found.at(-1)?.match.last ?? end;
     i = Math.max(i, end);
   }
@@ -54,12 +60,7 @@ export function readPainAnswers(document: NamedDocument, claims: Claims): PainSc
 }
 
 /** The pain that is asked for, the nearest first; undefined where another thing is scored. */
-function painAround(
-  document: NamedDocument,
-  first: number,
-  end: number,
-  lastPain: number,
-): number | undefined {
+function painAround(document: NamedDocument, first: number, end: number): number | undefined {
   const { tokens, segments } = document;
   const isHere = (i: number): boolean => segments.turn[i] === segments.turn[first];
   const isOther = (i: number): boolean => OTHER_SCORES.has(tokens[i]?.text ?? '');
@@ -71,10 +72,11 @@ function painAround(
     if (isPain(document, i)) return i;
     if (isOther(i)) return undefined;
   }
-  return first - lastPain > PAIN_REACH ? undefined : lastPain;
+  for (let i = first - 1; i >= Math.max(0, first - PAIN_REACH); i -= 1) if (isPain(document, i)) return i;
+  return undefined;
 }
 
-function answersFrom(document: NamedDocument, from: number, pain: number, claims: Claims): PainScore[] {
+function answersFrom(document: NamedDocument, from: number, pain: number, claims: NamedClaims): PainScore[] {
   const { tokens, segments, numbers } = document;
   const found: PainScore[] = [];
   const asked = segments.turn[from - 1] ?? 0;
@@ -83,7 +85,7 @@ function answersFrom(document: NamedDocument, from: number, pain: number, claims
   for (let i = from; i < Math.min(limit, tokens.length);) {
     if ((segments.turn[i] ?? 0) > asked + 1) break;
     // Something else is asked for, or measured.
-    if (document.otherStarts.has(i) && !isPain(document, i) && !isPainName(document, i)) break;
+    if (document.otherStarts.has(i) && !isPain(document, i) && !claims.painNames.has(i)) break;
     const readings = numbers.at(i);
     if (readings.length === 0) {
       i += 1;
@@ -109,8 +111,9 @@ function answersFrom(document: NamedDocument, from: number, pain: number, claims
   return found;
 }
 
-const isPainName = ({ names }: NamedDocument, at: number): boolean =>
-  names.some(({ first, senses }) => first === at && senses.some(({ row }) => row === PAIN_ROW));
+/** Tokens at which a name of a pain score begins. */
+const painNamesOf = ({ names }: NamedDocument): ReadonlySet<number> =>
+  new Set(names.filter(({ senses }) => senses.some(({ row }) => row === PAIN_ROW)).map(({ first }) => first));
 
 function scoreAt(document: NamedDocument, at: number, isFurther: boolean): ValueMatch | undefined {
   const { tokens, segments, masks } = document;

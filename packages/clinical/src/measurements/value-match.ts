@@ -77,6 +77,8 @@ export function endsCleanly(document: NamedDocument, reading: Reading, at = read
   const { tokens, numbers } = document;
   const next = tokens[at];
   if (next === undefined || document.nameStarts.has(at)) return true;
+  // `[patient] an eight [doctor] eight okay`: nobody goes on with another's number.
+  if (document.segments.turn[at] !== document.segments.turn[at - 1]) return true;
   // `Hgb 10.2 / Hct 31`.
   if (next.text === '/' && document.nameStarts.has(at + 1)) return true;
   // `Hgb-9.8*`: marked as abnormal.

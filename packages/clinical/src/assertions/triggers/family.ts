@@ -17,6 +17,7 @@ export const FAMILY: readonly TriggerRow[] = [
       'family history is|was? significant|notable|remarkable|positive|pertinent for',
       'fhx|fh of|:?',
       'familial',
+      'anyone|anybody|someone|somebody else? in your|the|my|his|her family',
       'does|did|has|have anyone|anybody|someone else? in your|the|his|her family ever? have|had',
       'does|did|has|have anyone|anybody else? ever? have|had',
       'he|she|they died|passed away? of|from',

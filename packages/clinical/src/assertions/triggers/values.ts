@@ -212,6 +212,8 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'earlier this month',
       'earlier this year',
       'at that time',
+      'at one point',
+      'at one time',
       'back then',
       'before that',
       'years ago',
@@ -285,6 +287,16 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
     ]),
   },
   // `if i walk it's a seven`: what brings the pain on.
+  {
+    assertion: 'present',
+    direction: 'before',
+    reach: 0,
+    phrases: ['sometimes', 'usually', 'often'].flatMap((often) => [
+      `${often} it could be`,
+      `${often} it would be`,
+      `${often} it can be`,
+    ]),
+  },
   {
     assertion: 'present',
     direction: 'before',
