@@ -20,12 +20,12 @@ const speak = async () => {
 
 // A later message has all findings of its segment: only what is new is printed.
 const printed = new Set();
-const print = (segment, { kind, text, begin, value, unit }) => {
-  const key = `${segment} ${kind} ${begin}`;
+const print = (segment, { kind, text, begin, value, unit, assertion }) => {
+  const key = `${segment} ${kind} ${begin} ${assertion}`;
   if (printed.has(key)) return;
   printed.add(key);
-  if (value === undefined) console.log(' ', `${kind}: ${text}`);
-  else console.log(' ', kind, value, unit);
+  const said = value === undefined ? [`${kind}: ${text}`] : [kind, value, unit];
+  console.log(' ', ...said, ...(assertion === 'present' ? [] : [`(${assertion})`]));
 };
 
 socket.on('open', () => {

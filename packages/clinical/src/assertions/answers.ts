@@ -85,7 +85,15 @@ function isPresupposed({ document, pieces }: MentionReading, first: number): boo
 function endsShortTurn({ document, map }: MentionReading, first: number, last: number): boolean {
   const { tokens, segments } = document;
   const turn = segments.turn[first];
-  if (segments.turn[last] === undefined || segments.turn[last] === turn) return false;
+  // `[doctor] nausea or vomiting [patient] no`: of the whole list.
+  let end = last;
+  while (
+    end < last + SHORT_TURN_TOKENS &&
+    segments.turn[end] === turn &&
+    (map.covered[end] === 1 || /^(?:or|and|,|um|uh|\?)$/.test(tokens[end]?.text ?? ''))
+  )
+    end += 1;
+  if (segments.turn[end] === undefined || segments.turn[end] === turn) return false;
   if (first < SHORT_TURN_TOKENS || segments.turn[first - SHORT_TURN_TOKENS] !== turn) {
     for (let i = first - 1; i >= 0 && segments.turn[i] === turn; i -= 1)
       if (

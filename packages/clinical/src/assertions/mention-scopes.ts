@@ -50,6 +50,8 @@ const OWN_WINDOW = 5;
 const OF_ALL: ReadonlySet<string> = new Set(
   'discussed explained reviewed addressed understood all denied absent negative'.split(' '),
 );
+/** Between `not` and `on`. */
+const ADVERBS: ReadonlySet<string> = new Set(['currently', 'presently', 'actually', 'yet', 'now', 'really']);
 
 const DATED: Scope['trigger'] = {
   assertion: 'historical',
@@ -241,7 +243,12 @@ class ScopePass {
     const { tokens } = this.#reading.document;
     let at = first - 1;
     while (at > first - 3 && /^(?:the|a|an|his|her|my|your)$/.test(tokens[at]?.text ?? '')) at -= 1;
-    return PREPOSITIONS.has(tokens[at]?.text ?? '') && (!isFirst || scope.words > 1);
+    if (!PREPOSITIONS.has(tokens[at]?.text ?? '')) return false;
+    // `is not currently on a statin`
+    let adverb = at - 1;
+    while (ADVERBS.has(tokens[adverb]?.text ?? '')) adverb -= 1;
+    if (tokens[at]?.text === 'on' && /^(?:not|n't|longer)$/.test(tokens[adverb]?.text ?? '')) return false;
+    return !isFirst || scope.words > 1;
   }
 
   #trigger(entry: readonly MentionTrigger[], at: number, end: number): void {
@@ -289,6 +296,8 @@ class ScopePass {
     // `no plan for`, `no risk of`: what is denied is not expected either.
     const denied = this.#scopes.get('negated');
     if (context === 'hypothetical' && denied !== undefined && denied.used === 0 && denied.words <= 1) return;
+    // `no no no pain at all`
+    const isSaidAgain = denied?.isAnswer === true && denied.used === 0 && denied.words === 0;
     const isList = trigger.list === 'all' && this.#stops[at] === 1;
     const left = isList ? trigger.reach * 2 : trigger.reach;
     this.#scopes.set(context, {
@@ -296,7 +305,9 @@ class ScopePass {
       trigger,
       ofSpeaker,
       isAnswer:
-        context === 'negated' && this.#question !== undefined && this.#reading.map.endingAt(at).length > 0,
+        context === 'negated' &&
+        this.#question !== undefined &&
+        (isSaidAgain || this.#reading.map.endingAt(at).length > 0),
       left,
       words: 0,
       used: 0,

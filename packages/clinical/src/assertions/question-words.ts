@@ -25,7 +25,11 @@ export function questionFrom(
   // Behind `Doctor:`.
   const isLabelled =
     tokens[at - 1]?.text === ':' && (at < LABEL_TOKENS || pieces[at - LABEL_TOKENS] !== pieces[at]);
-  if (startsPiece || isLabelled || BEFORE_OPENER.has(tokens[at - 1]?.text ?? ''))
+  // `so this time around have you had any fevers`
+  const isPlain =
+    tokens[at + 1]?.text === 'you' &&
+    (tokens[match.end - 1]?.text === 'any' || tokens[match.end]?.text === 'any');
+  if (startsPiece || isLabelled || isPlain || BEFORE_OPENER.has(tokens[at - 1]?.text ?? ''))
     return { end: match.end, isWeak: false };
   return tokens[at]?.text === 'any' ? { end: match.end, isWeak: true } : undefined;
 }

@@ -16,6 +16,9 @@ const ORDER: readonly Assertion[] = ['family', 'hypothetical', 'negated', 'histo
 const FARTHEST_BEFORE = 24;
 const FARTHEST_AFTER = 12;
 
+/** What nobody but the patient can say, and only about. */
+const ESTIMATES: ReadonlySet<string> = new Set(['pain_score', 'weight_change']);
+
 interface Heard {
   readonly assertion: Assertion;
   readonly distance: number;
@@ -79,11 +82,14 @@ class ValueReader {
     const isPast = nearest('historical') < nearest('present');
     // `no pain, zero out of ten` denies nothing about the zero.
     const isZero = statement.form === 'zero';
+    // `maybe ten pounds`, `probably a six`: one's own estimate is no doubt.
+    const isEstimate = ESTIMATES.has(statement.subject);
     const said = ORDER.find(
       (assertion) =>
         heard.some((h) => h.assertion === assertion) &&
         (assertion !== 'historical' || isPast) &&
-        (assertion !== 'negated' || !isZero),
+        (assertion !== 'negated' || !isZero) &&
+        (assertion !== 'possible' || !isEstimate),
     );
     return said ?? this.#unheard(statement);
   }
@@ -92,8 +98,18 @@ class ValueReader {
   #unheard(statement: Statement): Assertion {
     const { segments } = this.#document;
     const sentence = segments.sentence[statement.first] ?? 0;
-    if (segments.asked[sentence] === true) return 'possible';
+    if (segments.asked[sentence] === true && !this.#isConfirmed(statement.last, sentence)) return 'possible';
     return segments.heading[statement.first]?.values ?? 'present';
+  }
+
+  /** `2 to 7 out of 10 ? yeah that's correct`. */
+  #isConfirmed(last: number, sentence: number): boolean {
+    const { tokens, segments } = this.#document;
+    let at = last;
+    while (at < last + FARTHEST_BEFORE && segments.sentence[at] === sentence) at += 1;
+    while (at < tokens.length && /^(?:um|uh|oh|well|,|\[|\]|patient|doctor)$/.test(tokens[at]?.text ?? ''))
+      at += 1;
+    return /^(?:yes|yeah|yep|yup|correct|right|exactly)$/.test(tokens[at]?.text ?? '');
   }
 
   #before({ first, name, form }: Statement): Heard[] {

@@ -178,7 +178,7 @@ false labor	O47.9	s	False labor, unspecified	braxton hicks|braxton hicks contrac
 fat stranding		g		pericolonic fat stranding|periappendiceal fat stranding|perinephric stranding|mesenteric stranding|inflammatory stranding|pericolonic stranding|fat stranding around the appendix|peripancreatic stranding|perinephric fat stranding|peripancreatic fat stranding|mesenteric fat stranding
 fecal incontinence	R15.9	s	Full incontinence of feces	faecal incontinence|bowel incontinence|incontinent of stool|loss of bowel control|pooping myself|encopresis|stool incontinence|incontinence of feces|incontinence of faeces|can't hold my bowels|bowel accidents|incontinence of stool
 fecal urgency	R15.2	s	Fecal urgency	faecal urgency|bowel urgency|rushing to the bathroom to poop|stool urgency
-fever	R50.9	s	Fever, unspecified	febrile|pyrexia|running a fever|high temperature|running a temperature|feverish|high fever|low grade fever|low grade temperature|has a temperature|hyperpyrexia|spiking fevers|subjective fever|spiked a fever
+fever	R50.9	s	Fever, unspecified	febrile|pyrexia|running a fever|high temperature|running a temperature|feverish|high fever|low grade fever|low grade temperature|has a temperature|hyperpyrexia|spiking fevers|subjective fever|spiked a fever|a temperature
 filling defect		g		filling defects
 finger pain	M79.646	s	Pain in unspecified finger(s)	pain in my finger|finger hurts|thumb pain|sore finger|pain in my thumb|thumb hurts|pain in finger|pain in the finger|fingers hurt|pain in the thumb|sore thumb
 fistula		g		fistulae

@@ -7,6 +7,7 @@ import type { NamedDocument } from './named-document.ts';
 import { airEnd, isArrow, isDatedByStay, laterValueAt } from './later-value.ts';
 import type { NameMatch, NameSense } from './names.ts';
 import { isTail, isSibling, speaksAgainst } from './objections.ts';
+import { readPainAnswers } from './pain-question-rule.ts';
 import { readPainScore } from './pain-rule.ts';
 import { readPairRange, readSystolicAlone } from './pair-range-rule.ts';
 import { readPair } from './pair-rule.ts';
@@ -71,6 +72,12 @@ class Assigner {
       if (this.#forward(name, limit) || this.#valueFirst(name, false)) return;
       this.#answer(name, names[i + 1]);
     });
+    for (const { match, name } of readPainAnswers(this.#document, {
+      isClaimed: this.#claimed,
+      painOf: this.#painOf,
+    })) {
+      if (!this.#isClaimed(match) && isInOneTurn(this.#document, match)) this.#claim(match, name);
+    }
     for (let i = 0; i < tokens.length;) i = this.#standalone(i);
     return this.#found.toSorted((a, b) => a.match.first - b.match.first);
   }

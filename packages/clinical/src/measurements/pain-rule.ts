@@ -24,6 +24,8 @@ import type { ValueMatch } from './value-match.ts';
 const REACH_BEFORE = 12;
 /** Tokens from a score to the pain. */
 const REACH_AFTER = 3;
+/** Tokens from the pain in an earlier turn to a score. */
+const REACH_OVER_TURNS = 40;
 /** Tokens in which another thing that is scored takes the score. */
 const OTHER_REACH = 8;
 
@@ -35,7 +37,8 @@ export interface PainScore {
   readonly name: { readonly first: number; readonly last: number };
 }
 
-function isPain(document: NamedDocument, at: number): boolean {
+/** Whether the token at `at` is a word for pain. */
+export function isPain(document: NamedDocument, at: number): boolean {
   const text = document.tokens[at]?.text ?? '';
   if (PAIN_SERVICES.has(document.tokens[at + 1]?.text ?? '')) return false;
   if (text === 'pressure') return ACHING_PLACES.has(document.tokens[at - 1]?.text ?? '');
@@ -60,7 +63,10 @@ export function readPainScore(
     // `out of ten` is masked as a grade itself.
     if (mask !== undefined && mask.label !== 'grade') return undefined;
   }
-  const name = painBefore(document, match.first, namedBy) ?? painAfter(document, match.last);
+  const name =
+    painBefore(document, match.first, namedBy) ??
+    painAfter(document, match.last) ??
+    painInTurnBefore(document, match.first);
   return name === undefined ? undefined : { match, name };
 }
 
@@ -82,6 +88,17 @@ function painAfter(document: NamedDocument, at: number): PainScore['name'] | und
   const { sentence } = document.segments;
   for (let i = at; i < at + REACH_AFTER && sentence[i] === sentence[at - 1]; i += 1) {
     if (isPain(document, i)) return { first: i, last: i + 1 };
+  }
+  return undefined;
+}
+
+/** `[doctor] tell me about the pain [patient] it's like an eight out of ten`. */
+function painInTurnBefore(document: NamedDocument, at: number): PainScore['name'] | undefined {
+  const { tokens, segments } = document;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OVER_TURNS); i -= 1) {
+    if (OTHER_SCORES.has(tokens[i]?.text ?? '')) return undefined;
+    if (isPain(document, i))
+      return segments.turn[i] === segments.turn[at] ? undefined : { first: i, last: i + 1 };
   }
   return undefined;
 }

@@ -93,6 +93,8 @@ function spansFrom(document: NamedDocument, slot: Slot, low: Reading, former: bo
     unit !== undefined && slot.row.units.some((u) => unit.ucum.includes(u.unit)) ? unit.end : low.last;
   const mark = tokens[at]?.text ?? '';
   const between = tokens[low.first - 1]?.text === 'between' && mark === 'and';
+  const hundreds = hundredsFrom(document, low);
+  if (hundreds !== undefined) return [hundreds];
   if (!between && !/^(?:-|to|through)$/.test(mark)) return [alone];
   // `HR 82 - regular`, and the dash that begins the next line: no range.
   if (mark === '-' && (numbers.at(at + 1).length === 0 || (tokens[at]?.lineBreaks ?? 0) > 0)) return [alone];
@@ -107,6 +109,24 @@ function spansFrom(document: NamedDocument, slot: Slot, low: Reading, former: bo
     ranges.push({ ends: [low, high], last: high.last });
   }
   return mark === '-' || between ? ranges : [...ranges, alone];
+}
+
+/** `three to four hundred`, `five or six hundred`: both ends are hundreds. */
+function hundredsFrom({ tokens, numbers }: NamedDocument, low: Reading): Span | undefined {
+  if (!/^(?:to|or)$/.test(tokens[low.last]?.text ?? '') || tokens[low.first]?.type !== 'word')
+    return undefined;
+  if (!Number.isInteger(low.value) || low.value < 1 || low.value > 8 || low.last !== low.first + 1)
+    return undefined;
+  const next = low.last + 1;
+  if (!/^hundreds?$/.test(tokens[next + 1]?.text ?? '')) return undefined;
+  const high = numbers
+    .at(next)
+    .find(
+      ({ value, last }) => last === next + 2 && value > low.value * 100 && value <= 900 && value % 100 === 0,
+    );
+  return high === undefined
+    ? undefined
+    : { ends: [{ ...low, value: low.value * 100, form: high.form }, high], last: high.last };
 }
 
 function readSpan(
@@ -137,6 +157,7 @@ function readSpan(
     if (choice !== undefined) choice = { ...choice, inferred: false };
   } else {
     if (needsUnit(slot)) return undefined;
+    if (span.ends.length === 1 && isForeignRange(document, slot, span.last)) return undefined;
     const hasTail = row.tails?.includes(tokens[span.last]?.text ?? '') === true;
     if (!hasTail && !endsCleanly(document, end, span.last)) return undefined;
     choice = inferUnit(row, numbers);
@@ -187,6 +208,13 @@ function statedUnit(document: NamedDocument, slot: Slot, from: number): UnitMatc
   if (isAbnormalMark(document, slot, unit, at)) return undefined;
   if (known(unit)) return isPreposition(document, unit, at) ? undefined : unit;
   return unit.doubtful ? undefined : 'foreign';
+}
+
+/** `ten to fifteen pounds` is no ten of something else. */
+function isForeignRange(document: NamedDocument, slot: Slot, at: number): boolean {
+  if (!/^(?:to|or|-)$/.test(document.tokens[at]?.text ?? '')) return false;
+  const high = document.numbers.at(at + 1)[0];
+  return high !== undefined && statedUnit(document, slot, high.last) === 'foreign';
 }
 
 /** `12.3 K 4.2`, `8.9 Mg 1.9`: the next kind's name. */

@@ -80,6 +80,8 @@ export function endsCleanly(document: NamedDocument, reading: Reading, at = read
   if (next === undefined || document.nameStarts.has(at)) return true;
   // A mark that begins the next line belongs to that line: `RR 16\n+ cough`.
   if (next.type === 'mark' && next.lineBreaks > 0) return true;
+  // `[patient] an eight [doctor] eight okay`: nobody goes on with another's number.
+  if (document.segments.turn[at] !== document.segments.turn[at - 1]) return true;
   // `Hgb 10.2 / Hct 31`.
   if (next.text === '/' && document.nameStarts.has(at + 1)) return true;
   // `Hgb-9.8*`: marked as abnormal.

@@ -201,6 +201,8 @@ export function isWeightDifference(document: NamedDocument, match: ValueMatch): 
   if (!isBelow(match, LEAST_ADULT)) return false;
   if (DIFFERENCE_TAILS.has(around.word(match.last))) return true;
   const lead = around.word(around.before(CHANGE_HEDGES));
+  // `to lose weight or that twenty pounds just went`
+  if (/^(?:that|those|these)$/.test(lead)) return true;
   if (DIRECTIONS.has(lead) || CHANGE_VERBS.has(lead)) return true;
   return DIRECTIONS.has(around.word(match.last)) && isBelow(match, LEAST_TODDLER);
 }

@@ -37,3 +37,13 @@ test('a phrase that is added again has the later entry', () => {
   assert.equal(trie.get('chest'), 2);
   assert.equal(trie.get('pain'), undefined);
 });
+
+test('hesitations and repeated words inside a phrase are passed over, not at its ends', () => {
+  const trie = new PhraseTrie<string>();
+  trie.add('sore throat', 'sore throat');
+  const at = (text: string): number | undefined => trie.longestAt(tokenize(text, new Set()), 0)?.end;
+  assert.equal(at('sore um throat'), 3);
+  assert.equal(at('sore sore throat'), 3);
+  assert.equal(at('sore throat um'), 2);
+  assert.equal(at('sore big throat'), undefined);
+});

@@ -39,6 +39,17 @@ function addChild<T>(node: Node<T>, word: number): Node<T> {
   return child;
 }
 
+const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'uhm', 'umm', 'uhh', 'erm']);
+
+/** Inside a phrase: `shortness of um breath`, `loss of of taste`. */
+function isHesitation(tokens: readonly Token[], at: number): boolean {
+  const { text, type } = tokens[at] ?? { text: '', type: 'mark' };
+  return type === 'word' && ((text.length > 1 && text === tokens[at - 1]?.text) || HESITATIONS.has(text));
+}
+
+/** Within one phrase; more is no hesitation. */
+const MOST_HESITATIONS = 3;
+
 export interface PhraseMatch<T> {
   readonly entry: T;
   /** Token index after the last token of the phrase. */
@@ -76,11 +87,17 @@ export class PhraseTrie<T> {
   /** The longest phrase that begins at token `at`, and ends at `limit` at the latest. */
   longestAt(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | undefined {
     if (!this.#mayTouch(tokens[at])) return undefined;
-    let node: Node<T> | undefined = this.#root;
+    let node = this.#root;
     let best: PhraseMatch<T> | undefined;
+    let hesitations = 0;
     for (let i = at; i < limit; i += 1) {
-      node = childOf(node, tokens[i]?.word ?? UNKNOWN_WORD);
-      if (node === undefined) break;
+      const child: Node<T> | undefined = childOf(node, tokens[i]?.word ?? UNKNOWN_WORD);
+      if (child === undefined) {
+        if (i === at || hesitations >= MOST_HESITATIONS || !isHesitation(tokens, i)) break;
+        hesitations += 1;
+        continue;
+      }
+      node = child;
       if (node.entry !== undefined) best = { entry: node.entry, end: i + 1 };
     }
     return best;

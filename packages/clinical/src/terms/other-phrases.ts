@@ -6,5 +6,7 @@ export const OTHER_PHRASES: readonly string[] = (
   'lung sounds|bowel sounds|breath sounds|chest drawer|back and forth|come back|go back|back to|back in|back on|back from|back up|back down|back at|right back|back again|' +
   "shoulder to shoulder|arm length|at arm 's length|eye to eye|tongue in cheek|ear to ear|rule of thumb|thumbs up|toe the line|foot of the bed|on foot|by foot|foot note|leg room|in the long run|runny egg|cold pack|cold packs|ice pack|" +
   'fall asleep|falls asleep|fell asleep|falling asleep|in the fall|last fall|this fall|day of discharge|time of discharge|date of discharge|ready for discharge|at discharge|discharge summary|discharge instructions|discharge diagnosis|discharge medications|discharge home|prior to discharge|' +
-  'signs and symptoms|review of systems|physical exam|physical examination|labor and delivery|family planning|fever curve|pain clinic|pain management|pain scale|pain score|pain level|pain medication|pain medications|pain medicine|pain meds|pain reliever|pain control'
+  'signs and symptoms|review of systems|physical exam|physical examination|labor and delivery|family planning|fever curve|pain clinic|pain management|pain scale|pain score|pain level|pain medication|pain medications|pain medicine|pain meds|pain reliever|pain control|' +
+  'weight loss medication|weight loss medications|weight loss medicine|weight loss drugs|weight loss surgery|weight loss program|weight loss clinic|growth and development|' +
+  'take a temperature|took a temperature|taking a temperature|check a temperature|checked a temperature|get a temperature|temperature check|a temperature of'
 ).split('|');

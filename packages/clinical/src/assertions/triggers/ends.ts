@@ -115,6 +115,12 @@ export const ENDS: readonly TriggerRow[] = [
   {
     direction: 'end',
     ends: ['negated', 'possible'],
+    force: 'always',
+    patterns: ["so i|i'll|i'm|i've|you|we|we'll|he|she|they"],
+  },
+  {
+    direction: 'end',
+    ends: ['negated', 'possible'],
     force: 'used',
     patterns: [
       'only',

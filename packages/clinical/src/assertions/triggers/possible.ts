@@ -37,6 +37,8 @@ export const POSSIBLE: readonly TriggerRow[] = [
       'may|might|could have been|had',
       'may',
       'might',
+      'it|this|that can also? be like|from|just?',
+      'not necessarily',
       'suggest|suggests|suggested|suggesting|suggestive of|that|a?',
       'i think|guess|believe|suppose|wonder',
       // What follows is thought, not what stands before.
@@ -138,6 +140,7 @@ export const POSSIBLE: readonly TriggerRow[] = [
       'in|of|since may',
       'might as well',
       'looks|look|sounds like you|he|she|we|they|it|that|there|your|his|her|the',
+      "looks|look|sounds like you're|you've|he's|she's|we're|they're|it's|there's",
       'i think|guess|believe so|we|that|about',
       'i think|believe the|his|her|your|my',
       'what do you think',

@@ -9,6 +9,7 @@ const OPENER_PATTERNS: readonly string[] = [
   'have|has|had you|he|she|they ever|also|been? had|having|been|noticed|experienced|felt|gotten|taken|seen?',
   'are|is|were|was you|he|she|they currently|also|still? having|experiencing|taking|using|feeling?',
   'is|are|was|were there any|a?',
+  'is|was it|that|this a|an|more|like',
   'how|what about any|your|the?',
   'does|did anyone|anybody in your? family? have|had?',
   'any history|problems|issues|trouble|recent|other|new? of|with?',

@@ -213,6 +213,8 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'earlier this month',
       'earlier this year',
       'at that time',
+      'at one point',
+      'at one time',
       'back then',
       'before that',
       'years ago',
@@ -272,6 +274,37 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'last recorded',
       'last measured',
     ],
+  },
+  // How a score is asked for, and no condition; listed so that the `if` inside is not heard.
+  {
+    assertion: 'present',
+    direction: 'before',
+    reach: 0,
+    phrases: ['had', 'were', 'have'].flatMap((verb) => [
+      `if you ${verb} to`,
+      `if i ${verb} to`,
+      `if she ${verb} to`,
+      `if he ${verb} to`,
+    ]),
+  },
+  // `if i walk it's a seven`: what brings the pain on.
+  {
+    assertion: 'present',
+    direction: 'before',
+    reach: 0,
+    phrases: ['sometimes', 'usually', 'often'].flatMap((often) => [
+      `${often} it could be`,
+      `${often} it would be`,
+      `${often} it can be`,
+    ]),
+  },
+  {
+    assertion: 'present',
+    direction: 'before',
+    reach: 0,
+    phrases: 'walk move start stand bend touch press lift try sit twist cough lie climb'
+      .split(' ')
+      .map((verb) => `if i ${verb}`),
   },
   // A stretch of time up to now, not a time in the past; listed so that `last week` inside it is not heard.
   {
