@@ -85,7 +85,7 @@ interface Span {
 
 /** A value that was measured. */
 export interface Measurement extends Span {
-  /** Such as `blood_pressure`; the table of kinds is in `measurement-kinds.ts`. */
+  /** Such as `blood_pressure`; the tables of kinds are in `measurements/kinds/`. */
   readonly kind: string;
   readonly category: 'measurement';
   readonly value: FindingValue;
