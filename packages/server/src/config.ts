@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { isSlipOf } from './wording/slip-of-the-pen.ts';
 
 export interface ServerConfig {
   readonly host: string;
@@ -211,22 +212,6 @@ class Reader {
     }
     return origins;
   }
-}
-
-/** Whether two letters at most were added, left out or changed. */
-function isSlipOf(name: string, candidate: string): boolean {
-  if (Math.abs(name.length - candidate.length) > 2) return false;
-  // The edit distance, row by row.
-  let above = Array.from({ length: candidate.length + 1 }, (_, at) => at);
-  for (const [row, letter] of [...name].entries()) {
-    const next = [row + 1];
-    for (let at = 0; at < candidate.length; at += 1) {
-      const isSame = candidate[at] === letter;
-      next.push(Math.min((above[at] ?? 0) + (isSame ? 0 : 1), (above[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    above = next;
-  }
-  return (above[candidate.length] ?? 3) <= 2;
 }
 
 function isOrigin(text: string): boolean {

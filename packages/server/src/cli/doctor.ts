@@ -2,8 +2,10 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
-import type { ServerConfig } from '../config.ts';
+import { composePrices } from '../compose/price-table.ts';
+import { ConfigError, type ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
+import { LexiconError, readLexiconFolder } from '../terminology/lexicon-folder.ts';
 import { serverAddress } from './server-address.ts';
 import { parseParameters } from './usage-error.ts';
 
@@ -12,6 +14,8 @@ interface Check {
   readonly isGood: boolean;
   /** It is not there, and is not needed. */
   readonly isOptional?: true;
+  /** It works, and may be meant otherwise. */
+  readonly isDoubtful?: true;
   /** What was found, or what to do. */
   readonly detail: string;
 }
@@ -31,15 +35,19 @@ export async function doctor(
     nodeVersion(),
     ...(await engineChecks(engines)),
     dataFolder(config.dataDir),
+    ...ownTerms(config.lexiconDir),
+    ...ownPrices(config),
     await freePort(config.host, config.port),
   ];
   if (values.json) process.stdout.write(`${JSON.stringify({ checks }, undefined, 2)}\n`);
-  else
-    for (const { name, isGood, isOptional, detail } of checks)
-      process.stdout.write(
-        `${isOptional === true ? '--   ' : isGood ? 'ok   ' : 'MEND '} ${name}: ${detail}\n`,
-      );
+  else for (const check of checks) process.stdout.write(`${signOf(check)} ${check.name}: ${check.detail}\n`);
   return checks.every((check) => check.isGood) ? 0 : 1;
+}
+
+function signOf({ isGood, isOptional, isDoubtful }: Check): string {
+  if (isOptional === true) return '--   ';
+  if (isDoubtful === true) return 'look ';
+  return isGood ? 'ok   ' : 'MEND ';
 }
 
 /** The oldest that runs TypeScript as it is and has node:sqlite without a flag. */
@@ -90,6 +98,40 @@ function dataFolder(folder: string): Check {
       isGood: false,
       detail: `${existing} cannot be written; change its owner, or set CLARITY_DATA_DIR to another folder`,
     };
+  }
+}
+
+/** Nothing where no lists are set up. */
+function ownTerms(folder: string | undefined): Check[] {
+  if (folder === undefined) return [];
+  const name = 'own terms';
+  try {
+    const { lists, count, doubts } = readLexiconFolder(folder);
+    const detail = `${count} in ${lists.length} ${lists.length === 1 ? 'list' : 'lists'} of ${folder}`;
+    return [
+      { name, isGood: true, detail },
+      ...doubts.map((doubt): Check => ({ name, isGood: true, isDoubtful: true, detail: doubt })),
+    ];
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error;
+    return error.problems.map((problem) => ({
+      name,
+      isGood: false,
+      detail: `CLARITY_LEXICON_DIR: ${problem}`,
+    }));
+  }
+}
+
+/** Nothing where the built-in ones hold. */
+function ownPrices(config: ServerConfig): Check[] {
+  const file = config.spending.priceTableFile;
+  if (file === undefined) return [];
+  const name = 'price table';
+  try {
+    return [{ name, isGood: true, detail: `${file}, prices of ${composePrices(config).pricesOf}` }];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [{ name, isGood: false, detail: error.problems.join('; ') }];
   }
 }
 

@@ -1,13 +1,13 @@
 /** `clarity extract`: text in, findings out, as JSON. */
-import { text as readText } from 'node:stream/consumers';
 import { toComprehendEntities, withTimes } from '@clarity-care/clinical';
-import type { Extractor, Turn } from '@clarity-care/clinical';
-import { answerLines, forEachInput, writeLine } from './json-lines.ts';
+import type { Extractor } from '@clarity-care/clinical';
+import { answerLines, forEachInput, readWholeText, writeLine, type LineAnswer } from './json-lines.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
 
-const shape = '{"text": "…"} or {"turns": [{"speaker": "…", "text": "…"}]}';
-
-/** Resolves to the exit code. A bad line of `--jsonl` is answered by an `error` line, and the others go on. */
+/**
+ * Resolves to the exit code. A file that cannot be read is told, a bad line of `--jsonl` is answered by
+ * an `error` line, and the others go on.
+ */
 export async function extract(parameters: readonly string[], extractor: Extractor): Promise<number> {
   const { values, positionals } = parseParameters(parameters, {
     jsonl: { type: 'boolean', default: false },
@@ -16,30 +16,31 @@ export async function extract(parameters: readonly string[], extractor: Extracto
   if (values.shape !== 'findings' && values.shape !== 'comprehend') {
     throw new UsageError(`extract: --shape ${values.shape}: there are findings and comprehend`);
   }
+  const { shape } = values;
   const answer = (text: string): object => {
     const findings = extractor.extract(text);
-    return values.shape === 'findings' ? { findings } : toComprehendEntities(text, withTimes(text, findings));
+    return shape === 'findings' ? { findings } : toComprehendEntities(text, withTimes(text, findings));
   };
-  let isGood = true;
-  await forEachInput(positionals, async (stream, name) => {
-    if (!values.jsonl) return writeLine(answer(await readText(stream)));
-    const areGood = await answerLines(stream, name, shape, ({ text, turns }) => {
-      if (typeof text === 'string' && turns === undefined) return answer(text);
-      if (isTurnList(turns) && text === undefined && values.shape === 'findings')
-        return { findings: extractor.extractTurns(turns) };
-      return undefined;
+  if (!values.jsonl) {
+    const isGood = await forEachInput(positionals, async (stream, name) => {
+      await writeLine(answer(await readWholeText(stream, name)));
+      return true;
     });
-    isGood &&= areGood;
-  });
+    return isGood ? 0 : 1;
+  }
+  // A single text does not wait for what checks the lines.
+  const { documentOfLine } = await import('../http/text-document.ts');
+  const answerLine = (value: unknown): LineAnswer => {
+    const document = documentOfLine(value, shape);
+    switch (document.type) {
+      case 'bad':
+        return { problem: document.detail };
+      case 'turns':
+        return { answer: { findings: extractor.extractTurns(document.turns) } };
+      case 'text':
+        return { answer: answer(document.text) };
+    }
+  };
+  const isGood = await forEachInput(positionals, (stream, name) => answerLines(stream, name, answerLine));
   return isGood ? 0 : 1;
-}
-
-function isTurnList(value: unknown): value is readonly Turn[] {
-  return Array.isArray(value) && value.every(isTurn);
-}
-
-function isTurn(value: unknown): value is Turn {
-  if (typeof value !== 'object' || value === null || !('text' in value) || !('speaker' in value))
-    return false;
-  return typeof value.text === 'string' && typeof value.speaker === 'string';
 }

@@ -13,13 +13,20 @@ export function findingLine(finding: Finding): string {
   const said =
     finding.category === 'measurement'
       ? measured(finding)
-      : `${finding.kind.replaceAll('_', ' ')}: ${[finding.text, ...finding.attributes.map(({ text }) => text)].join(', ')}`;
+      : `${finding.kind.replaceAll('_', ' ')}: ${[finding.text, ...attributeTexts(finding)].join(', ')}`;
   const notes = [
     ...(finding.assertion === 'present' ? [] : [finding.assertion]),
     ...(finding.category === 'measurement' && finding.flag !== null ? [finding.flag] : []),
     ...(finding.category === 'measurement' && !finding.plausible ? ['implausible'] : []),
   ];
   return notes.length === 0 ? said : `${said} (${notes.join(', ')})`;
+}
+
+/** An age is its own value: the same words are not said twice. */
+function attributeTexts({ begin, end, attributes }: Finding): string[] {
+  return attributes
+    .filter((attribute) => attribute.begin !== begin || attribute.end !== end)
+    .map(({ text }) => text);
 }
 
 function measured({ kind, value, unit }: Measurement): string {

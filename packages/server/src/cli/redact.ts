@@ -1,5 +1,4 @@
 /** `clarity redact`: text in, the same text without identifiers out. */
-import { text as readText } from 'node:stream/consumers';
 import {
   redact as redactText,
   type Extractor,
@@ -7,7 +6,7 @@ import {
   type RedactOptions,
 } from '@clarity-care/clinical';
 import { redactionView } from '../http/redaction-view.ts';
-import { answerLines, forEachInput, writeText } from './json-lines.ts';
+import { answerLines, forEachInput, readWholeText, writeText, type LineAnswer } from './json-lines.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
 
 /** As in `POST /api/redact`. */
@@ -16,7 +15,10 @@ const policies: Readonly<Record<string, NonNullable<RedactOptions['policy']>>> =
   safe_harbor: 'safe_harbor',
 };
 
-/** Resolves to the exit code. A bad line of `--jsonl` is answered by an `error` line, and the others go on. */
+/**
+ * Resolves to the exit code. A file that cannot be read is told, a bad line of `--jsonl` is answered by
+ * an `error` line, and the others go on.
+ */
 export async function redact(parameters: readonly string[], extractor: Extractor): Promise<number> {
   const { values, positionals } = parseParameters(parameters, {
     jsonl: { type: 'boolean', default: false },
@@ -28,13 +30,19 @@ export async function redact(parameters: readonly string[], extractor: Extractor
     throw new UsageError(`redact: --policy is ${JSON.stringify(values.policy)}: give ${names}`);
   }
   const redacted = (text: string): Redaction => redactText(text, extractor.extract(text), { policy });
-  let isGood = true;
-  await forEachInput(positionals, async (stream, name) => {
-    if (!values.jsonl) return writeText(redacted(await readText(stream)).text);
-    const areGood = await answerLines(stream, name, '{"text": "…"}', ({ text }) =>
-      typeof text === 'string' ? redactionView(redacted(text)) : undefined,
-    );
-    isGood &&= areGood;
-  });
+  if (!values.jsonl) {
+    const isGood = await forEachInput(positionals, async (stream, name) => {
+      await writeText(redacted(await readWholeText(stream, name)).text);
+      return true;
+    });
+    return isGood ? 0 : 1;
+  }
+  // A single text does not wait for what checks the lines.
+  const { redactTextOfLine } = await import('../http/text-document.ts');
+  const answerLine = (value: unknown): LineAnswer => {
+    const line = redactTextOfLine(value);
+    return line.type === 'bad' ? { problem: line.detail } : { answer: redactionView(redacted(line.text)) };
+  };
+  const isGood = await forEachInput(positionals, (stream, name) => answerLines(stream, name, answerLine));
   return isGood ? 0 : 1;
 }

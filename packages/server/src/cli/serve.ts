@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { ComposedExtractor } from '../compose/added-terms.ts';
 import type { AnnotatorEvents, ComposedAnnotator } from '../compose/aws-account.ts';
-import { ConfigError, readNamedFile, type ServerConfig } from '../config.ts';
+import { composePrices } from '../compose/price-table.ts';
+import { ConfigError, type ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import type { SpendingLimit } from '../engines/spending-limit.ts';
 import { createTextExtraction } from '../extraction/text-extraction.ts';
@@ -21,7 +22,7 @@ import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
 import type { ServerStore } from '../storage/transcript-store.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { sessionLog } from '../telemetry/session-log.ts';
-import { builtInPrices, readPriceTable, type PriceTable } from '../usage/price-table.ts';
+import type { PriceTable } from '../usage/price-table.ts';
 import { createUsageMeter, type UsageMeter } from '../usage/usage-meter.ts';
 import { msToNextUtcDay } from '../usage/utc-day.ts';
 import { version } from '../version.ts';
@@ -56,8 +57,10 @@ export async function serve(parameters: readonly string[], parts: ServeParts): P
     );
   const { config } = parts;
   const log = createLogger({ level: config.debug ? 'debug' : 'info', destination: pino.destination(2) });
-  const prices = pricesOf(config);
+  const prices = composePrices(config);
   if (config.lexiconDir !== undefined) log.info({ count: parts.extraction.addedTerms }, 'terms_added');
+  // Their words are the practice's, not a patient's; the log takes no long fields.
+  for (const doubt of parts.extraction.doubts) log.warn({ reason: doubt.slice(0, 120) }, 'terms_doubtful');
   const store = await openSqliteStore({ directory: config.dataDir });
   try {
     const unlock = lockDataFolder(config.dataDir);
@@ -239,12 +242,6 @@ async function serveWith(
     await app.close();
     await extraction.close();
   }
-}
-
-function pricesOf({ spending: { priceTableFile } }: ServerConfig): PriceTable {
-  return priceTableFile === undefined
-    ? builtInPrices()
-    : readNamedFile('COST_PRICE_TABLE', priceTableFile, readPriceTable);
 }
 
 function remoteAnnotatorOf({ annotator }: ServerConfig): SessionRules['remoteAnnotator'] {

@@ -10,14 +10,16 @@ export interface ComposedExtractor {
   readonly lists: readonly AddedList[];
   /** Terms of these lists. */
   readonly addedTerms: number;
+  /** What may be meant otherwise in them; one line each, with the remedy. */
+  readonly doubts: readonly string[];
 }
 
 /** Throws `ConfigError` with every line of the lists that is wrong. */
 export function composeExtractor({ lexiconDir }: Pick<ServerConfig, 'lexiconDir'>): ComposedExtractor {
-  if (lexiconDir === undefined) return { extractor: createExtractor(), lists: [], addedTerms: 0 };
+  if (lexiconDir === undefined) return { extractor: createExtractor(), lists: [], addedTerms: 0, doubts: [] };
   try {
-    const { lists, rows } = readLexiconFolder(lexiconDir);
-    return { extractor: createExtractor(rows), lists, addedTerms: rows.length };
+    const { lists, rows, count, doubts } = readLexiconFolder(lexiconDir);
+    return { extractor: createExtractor(rows), lists, addedTerms: count, doubts };
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     throw new ConfigError(error.problems.map((problem) => `CLARITY_LEXICON_DIR: ${problem}`));

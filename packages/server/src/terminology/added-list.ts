@@ -39,10 +39,15 @@ export const MAX_TERM_CHARACTERS = 400;
 
 const columns = 'term, code system, code, display (a fifth may be the kind)';
 
+export interface ListRow {
+  readonly row: LexiconRow;
+  readonly lineNumber: number;
+}
+
 /**
  * The rows of a list. What is wrong is told to `complain`, line by line, and has no row. The list's name must have a category.
  */
-export function* readAddedList({ name, text }: AddedList, complain: Complain): Generator<LexiconRow> {
+export function* readAddedList({ name, text }: AddedList, complain: Complain): Generator<ListRow> {
   const list = categoryOf(name);
   if (list === undefined) throw new RangeError('a list whose name says nothing');
   let lineNumber = 0;
@@ -56,7 +61,7 @@ export function* readAddedList({ name, text }: AddedList, complain: Complain): G
     if (isHeader) continue;
     const row = rowOf(fields, list);
     if (typeof row === 'string') complain(lineNumber, row);
-    else yield row;
+    else yield { row, lineNumber };
   }
 }
 

@@ -36,8 +36,9 @@ test('rows of every sort of list, as people and spreadsheets write them', (t) =>
     'Anatomy.TSV': 'left earhole\tlocal\tE\tEar\n',
     'notes.txt': 'not a list',
   });
-  const { rows, lists } = readLexiconFolder(folder);
-  assert.deepEqual(rows, [
+  const { rows, lists, count } = readLexiconFolder(folder);
+  assert.equal(count, 8);
+  assert.deepEqual(rows.slice(0, count), [
     {
       category: 'anatomy',
       kind: 'system_organ_site',
@@ -87,9 +88,10 @@ test('rows of every sort of list, as people and spreadsheets write them', (t) =>
 test('the example of the guide is a good list', (t) => {
   const guide = readFileSync(new URL('../../../../docs/guide/configure.md', import.meta.url), 'utf8');
   const example = /^```tsv\n([^]*?)^```$/m.exec(guide)?.[1] ?? '';
-  const { rows } = readLexiconFolder(folderWith(t, { 'medications-ours.tsv': example }));
+  const { rows, count, doubts } = readLexiconFolder(folderWith(t, { 'medications-ours.tsv': example }));
+  assert.deepEqual(doubts, []);
   assert.deepEqual(
-    rows.map(({ terms, kind }) => [terms[0], kind]),
+    rows.slice(0, count).map(({ terms, kind }) => [terms[0], kind]),
     [
       ["st . john 's wort", 'generic_name'],
       ['zorblax', 'brand_name'],
@@ -139,7 +141,40 @@ test('a folder that is not there, or is a file', (t) => {
 });
 
 test('a folder without lists adds nothing', (t) => {
-  assert.deepEqual(readLexiconFolder(folderWith(t, {})), { lists: [], rows: [] });
+  assert.deepEqual(readLexiconFolder(folderWith(t, {})), { lists: [], rows: [], count: 0, doubts: [] });
+});
+
+test('what may be meant otherwise is told, and taken', (t) => {
+  const folder = folderWith(t, {
+    'conditions-a.tsv': 'wobbles\tlocal\tA\t\n',
+    'conditions-b.tsv': 'Wobbles\tlocal\tB\t\nqx\t\t\t\n',
+    'medications.csv': 'term,system,code,display\n',
+    'conditions.TXT': '',
+    'README.md': '',
+    '.hidden.txt': '',
+  });
+  const { doubts, count } = readLexiconFolder(folder);
+  assert.equal(count, 3);
+  assert.deepEqual(
+    doubts.map((doubt) => doubt.split(/ is | has /)[0]),
+    [
+      'conditions.TXT',
+      'medications.csv',
+      'conditions-b.tsv, line 1: "wobbles"',
+      'conditions-b.tsv, line 2: "qx"',
+    ],
+  );
+  assert.match(doubts[0] ?? '', /is passed over: a list is a file \*\.tsv, with tabs/);
+  const [finding] = createExtractor(readLexiconFolder(folder).rows).extract('She has wobbles.');
+  assert.equal(finding?.codes[0]?.code, 'A');
+});
+
+test('of many doubts twenty are told, and the others counted', (t) => {
+  const { doubts } = readLexiconFolder(
+    folderWith(t, { 'medications.tsv': 'iron\tlocal\tA\t\niron\tlocal\tB\t\n'.repeat(25) }),
+  );
+  assert.equal(doubts.length, 21);
+  assert.match(doubts.at(-1) ?? '', /^and \d+ more$/);
 });
 
 test('a wrong line stops the start, with the variable that names the folder', (t) => {

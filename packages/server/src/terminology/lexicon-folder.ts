@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LexiconRow } from '@clarity-care/clinical';
-import { categoryOf, listBeginnings, readAddedList, type AddedList } from './added-list.ts';
+import { categoryOf, listBeginnings, readAddedList, type AddedList, type Complain } from './added-list.ts';
+import { placeOf, TermDoubts } from './term-doubts.ts';
+import { variantRows } from './term-variants.ts';
 
 /** The folder cannot be used; `problems` has one line each, with file, line and remedy. */
 export class LexiconError extends Error {
@@ -16,7 +18,12 @@ export class LexiconError extends Error {
 
 export interface AddedTerms {
   readonly lists: readonly AddedList[];
+  /** Of the lines, then those of other ways to write the same terms. */
   readonly rows: readonly LexiconRow[];
+  /** Terms as the lists have them. */
+  readonly count: number;
+  /** What is taken as it is, and may be meant otherwise; one line each, with the remedy. */
+  readonly doubts: readonly string[];
 }
 
 /** More are counted, not told. */
@@ -24,38 +31,70 @@ const MAX_TOLD = 20;
 
 /** All `*.tsv` files of the folder, by name. Throws `LexiconError`. */
 export function readLexiconFolder(folder: string): AddedTerms {
-  const problems: string[] = [];
-  let untold = 0;
-  const tell = (problem: string): void => {
-    if (problems.length < MAX_TOLD) problems.push(problem);
-    else untold += 1;
-  };
-  const lists = namesIn(folder).flatMap((name): AddedList[] => {
+  const problems = new ToldLines();
+  const doubts = new ToldLines();
+  const names = namesIn(folder);
+  for (const name of names.filter((each) => looksLikeList.test(each))) {
+    doubts.tell(`${name} is passed over: a list is a file *.tsv, with tabs between its columns`);
+  }
+  const lists = names.filter(isList).flatMap((name): AddedList[] => {
     const path = join(folder, name);
     if (categoryOf(name) === undefined) {
-      tell(`${path}: a list's name begins with what its terms are: ${listBeginnings.join(', ')}. Rename it`);
+      problems.tell(
+        `${path}: a list's name begins with what its terms are: ${listBeginnings.join(', ')}. Rename it`,
+      );
       return [];
     }
-    const text = readText(path, tell);
+    const text = readText(path, (problem) => problems.tell(problem));
     return text === undefined ? [] : [{ name, text }];
   });
-  const rows = lists.flatMap((list) => [
-    ...readAddedList(list, (line, problem) => tell(`${join(folder, list.name)}, line ${line}: ${problem}`)),
-  ]);
-  if (untold > 0) problems.push(`and ${untold} more`);
-  if (problems.length > 0) throw new LexiconError(problems);
-  return { lists, rows };
+  const termDoubts = new TermDoubts();
+  const rows: LexiconRow[] = [];
+  for (const list of lists) {
+    const complain: Complain = (line, problem) =>
+      problems.tell(`${join(folder, list.name)}, line ${line}: ${problem}`);
+    for (const { row, lineNumber } of readAddedList(list, complain)) {
+      rows.push(row);
+      const placed = { listName: list.name, lineNumber, row };
+      const doubt = termDoubts.doubtAbout(placed);
+      if (doubt !== undefined) doubts.tell(`${placeOf(placed)}: ${doubt}`);
+    }
+  }
+  if (problems.count > 0) throw new LexiconError(problems.lines);
+  return { lists, rows: [...rows, ...variantRows(rows)], count: rows.length, doubts: doubts.lines };
 }
 
-/** The rows of lists that were read without a problem before. */
+/** The same rows, of lists that were read without a problem before. */
 export function rowsOfLists(lists: readonly AddedList[]): LexiconRow[] {
-  return lists.flatMap((list) => [...readAddedList(list, () => undefined)]);
+  const rows = lists.flatMap((list) => [...readAddedList(list, () => undefined)].map(({ row }) => row));
+  return [...rows, ...variantRows(rows)];
 }
+
+/** Lines for a person: the first twenty, and how many more there are. */
+class ToldLines {
+  readonly #told: string[] = [];
+  count = 0;
+
+  tell(line: string): void {
+    this.count += 1;
+    if (this.count <= MAX_TOLD) this.#told.push(line);
+  }
+
+  get lines(): string[] {
+    return this.count > MAX_TOLD ? [...this.#told, `and ${this.count - MAX_TOLD} more`] : this.#told;
+  }
+}
+
+const isList = (name: string): boolean => /\.tsv$/i.test(name);
+
+/** What people save a list as who meant to add it. */
+const looksLikeList = /\.(?:csv|txt|tab|xlsx?|ods)$/i;
 
 function namesIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.tsv'));
-    return names.filter((name) => !name.startsWith('.')).toSorted();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT')

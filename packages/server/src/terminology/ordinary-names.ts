@@ -2,7 +2,7 @@
  * Names of RxNorm that are ordinary words: foods, plants and animals of allergen extracts, materials, and brands that took a
  * word of the language. As medications they need a clinical cue beside them.
  */
-const words = `
+const names = `
   air alcohol ash bean beans beef beer beet beets blueberry bread broccoli butter cabbage carbon carrot carrots castor cat cattle
   celery charcoal cheese cherry chicken chocolate chlorine clay cloves coal cocoa coconut cod coffee corn cotton crab cream cucumber
   dog duck dust egg eggs elm ethanol feathers fig fish flax flour garlic gelatin ginger glue gold grape grapes grapefruit grass hair
@@ -35,4 +35,20 @@ const words = `
   wave wellness white whole wipe wish woman women wonder yellow yes young youth zeal zest zone
 `;
 
-export const ordinaryNames: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+/** What a sentence is held together by, and what every note says. */
+const small = `
+  a about after all also am an and any are as at bad be been before being but by can come could day days did do does doctor done
+  down every few for from get go had has have he her here him his how i if in into is it its last left like little long made make
+  many may me might month months most much my name new no nor not now of off old on one or other our out over own patient per put
+  right said same saw say see seen seems shall she should since so some still such take takes than that the their them then there
+  these they thing this those through time to too two under up upon us use used very visit was way we week weeks well were what
+  when where which while who why will with without would year years yes you your
+`;
+
+const setOf = (text: string): string[] => text.trim().split(/\s+/);
+
+/** In no list do they mean anything by themselves. */
+export const smallWords: ReadonlySet<string> = new Set(setOf(small));
+
+/** Names of medications that need a clinical cue. */
+export const ordinaryNames: ReadonlySet<string> = new Set([...setOf(names), ...smallWords]);

@@ -101,11 +101,50 @@ test('bad lines are told with their numbers, twenty of them, and nothing is take
   assert.match(one.problems[0] ?? '', /^line 3: 0 columns, .*RXNCONSO\.RRF has 18/);
   assert.match(one.problems[1] ?? '', /^line 4: the first column is no RXCUI/);
   assert.match(one.problems[2] ?? '', /^line 5: the name \(column 15\) is empty/);
-  const many = await read(t, 'icd-10-cm', 'this is prose\n'.repeat(100));
+  const many = await read(
+    t,
+    'icd-10-cm',
+    icdCodesLine('E119', 'Zorb').repeat(50) + 'this is prose\n'.repeat(100),
+  );
   assert.ok(many.outcome === 'bad');
   assert.equal(many.problems.length, 21);
   assert.equal(many.problems.at(-1), 'and 80 more');
 });
+
+const otherFiles: readonly [what: string, name: ReleaseName, content: string | Buffer, told: RegExp][] = [
+  [
+    'RxNorm for ICD-10-CM',
+    'icd-10-cm',
+    rxnConsoLine('900001', 'IN', 'zorblaxine').repeat(200),
+    /looks like a file of rxnorm: clarity terminology import rxnorm FILE$/,
+  ],
+  [
+    'ICD-10-CM for RxNorm',
+    'rxnorm',
+    icdOrderLine(4711, 'E11', false, 'Type 2 diabetes mellitus').repeat(200),
+    /looks like a file of icd-10-cm: clarity terminology import icd-10-cm FILE$/,
+  ],
+  ['prose', 'rxnorm', 'this is prose\n'.repeat(10), /no file of rxnorm; give RXNCONSO\.RRF of a release/],
+  [
+    'an archive',
+    'icd-10-cm',
+    Buffer.from(`PK\u0003\u0004${'\0\u0001\n'.repeat(50)}`, 'latin1'),
+    /but a ZIP archive: unpack it; give icd10cm_codes/,
+  ],
+  ['a compressed file', 'rxnorm', Buffer.from(`1f8b0800${'0a00'.repeat(50)}`, 'hex'), /but a gzip archive/],
+  ['zero bytes', 'rxnorm', Buffer.from('\0\n'.repeat(50)), /but a binary file/],
+  ['names of the UMLS', 'rxnorm', `C0000001|${'x|'.repeat(17)}\n`.repeat(50), /but MRCONSO\.RRF of the UMLS/],
+  ['another table', 'rxnorm', `900001|${'x|'.repeat(12)}\n`.repeat(50), /but another table of RxNorm/],
+  ['XML', 'icd-10-cm', '<?xml version="1.0"?>\n<a>\n<b/>\n<b/>\n</a>\n', /but XML or HTML/],
+];
+for (const [what, name, content, told] of otherFiles) {
+  test(`another file is told in one line: ${what}`, async (t) => {
+    const release = await read(t, name, content);
+    assert.ok(release.outcome === 'bad');
+    assert.equal(release.problems.length, 1, release.problems.join('\n'));
+    assert.match(release.problems[0] ?? '', told);
+  });
+}
 
 test('a list that was written is read by the next start, and wins over the built-in lists', async (t) => {
   const folder = join(folderFor(t), 'lists');

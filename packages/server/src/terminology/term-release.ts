@@ -5,6 +5,7 @@ import { doubtfulTerms, termOf } from '@clarity-care/clinical';
 import { MAX_TERM_CHARACTERS } from './added-list.ts';
 import { ordinaryNames } from './ordinary-names.ts';
 import { createIcd10CmReader } from './icd-10-cm-release.ts';
+import { GUESSED_LINES, isOtherFile, otherFile } from './release-guess.ts';
 import { releaseLines } from './release-lines.ts';
 import { createRxNormReader } from './rxnorm-release.ts';
 import type { TermReader } from './term-reader.ts';
@@ -53,6 +54,8 @@ export async function readRelease(name: ReleaseName, files: readonly string[]): 
   const problems: string[] = [];
   let untold = 0;
   for (const file of files) {
+    const other = await otherFileIn(file, name);
+    if (other !== undefined) return { outcome: 'bad', problems: [`${file}: ${other}`] };
     for await (const { number, text } of releaseLines(file)) {
       const problem = reader.read(text);
       if (problem === undefined) continue;
@@ -63,6 +66,20 @@ export async function readRelease(name: ReleaseName, files: readonly string[]): 
   if (untold > 0) problems.push(`and ${untold} more`);
   if (problems.length > 0) return { outcome: 'bad', problems };
   return { outcome: 'read', listName, ...listOf(reader, name, doubtfulTerms(category)) };
+}
+
+/** One line for a file that is another one altogether, in the place of a line for each of its lines. */
+async function otherFileIn(file: string, name: ReleaseName): Promise<string | undefined> {
+  const reader = releases[name].createReader();
+  const lines: string[] = [];
+  for await (const { text } of releaseLines(file)) {
+    lines.push(text);
+    if (lines.length === GUESSED_LINES) break;
+  }
+  const badLines = lines.filter((line) => reader.read(line) !== undefined).length;
+  if (!isOtherFile(lines.length, badLines)) return undefined;
+  const readers = releaseNames.map((each) => [each, releases[each].createReader()] as const);
+  return otherFile(lines, name, readers);
 }
 
 function listOf(reader: TermReader, systemName: ReleaseName, doubtfulOnes: ReadonlySet<string>) {

@@ -13,7 +13,7 @@ interface Outcome {
 /** Runs it to its end, with `input` as standard input. */
 export async function clarity(
   parameters: readonly string[],
-  input = '',
+  input: string | Buffer = '',
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
   const child = spawn(join(projectFolder, 'packages/server/bin/clarity.mjs'), [...parameters], {

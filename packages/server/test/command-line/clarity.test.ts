@@ -114,8 +114,6 @@ const wrong: readonly [parameters: string[], complaint: RegExp][] = [
   [['transcribe', '--json', '--text', sample], /exclude each other/],
   [['transcribe', '--colour', sample], /Unknown option '--colour'/],
   [['listen'], /there is no command "listen"/],
-  [['extract', 'no-such.txt'], /no-such\.txt: there is no such file/],
-  [['redact', 'no-such.txt'], /no-such\.txt: there is no such file/],
   [['redact', '--policy', 'none'], /--policy is "none": give all or safe_harbor/],
 ];
 

@@ -50,19 +50,79 @@ test('extract --shape comprehend answers as Comprehend Medical does', async () =
   assert.equal(wrong.code, 2);
 });
 
-test('extract --jsonl answers line by line, and goes on after a bad one', async () => {
+test('extract --jsonl answers line by line, and says of a bad one what is wrong with it', async () => {
+  const lines = [
+    '\uFEFF{"text":"pulse 72"}',
+    'nonsense',
+    '',
+    '{"text":"weight 80 kg"}\r',
+    '{"turns":[{"text":"no speaker"}]}',
+    '[]',
+    '{"txet":"pulse 72"}',
+    '{"text":72}',
+    '{"text":"pulse 72","turns":[]}',
+    '{"text":"line\u2028end, pulse 72"}',
+  ];
+  const { code, stdout } = await clarity(['extract', '--jsonl'], lines.join('\n'));
+  assert.equal(code, 1);
+  const answers = parsedLines(stdout).map(({ error, findings }) => error ?? findings?.[0]?.kind);
+  const expected = [
+    /^heart_rate$/,
+    /^standard input, line 2: not JSON; each line is a JSON object of its own/,
+    /^body_weight$/,
+    /^standard input, line 5: turns\[0\]\.speaker: missing; a text is expected, such as \{"turns":/,
+    /^standard input, line 6: The line is a list; a JSON object is expected, such as \{"text":/,
+    /line 7: The line has a field that is not known here: txet \(is text meant\?\); known: text, turns/,
+    /line 8: text: a number was given; a text is expected/,
+    /line 9: turns: given beside text; give one of them/,
+    /^heart_rate$/,
+  ];
+  assert.equal(answers.length, expected.length);
+  for (const [at, pattern] of expected.entries()) assert.match(answers[at] ?? '', pattern);
+});
+
+test('extract --jsonl --shape comprehend has no answer for turns, and says so', async () => {
   const { code, stdout } = await clarity(
-    ['extract', '--jsonl'],
-    '{"text":"pulse 72"}\nnonsense\n\n{"text":"weight 80 kg"}\n{"turns":[{"text":"no speaker"}]}\n[]\n',
+    ['extract', '--jsonl', '--shape', 'comprehend'],
+    '{"turns":[{"speaker":"nurse","text":"pulse 72"}]}\n',
   );
   assert.equal(code, 1);
-  const lines = parsedLines(stdout);
-  assert.equal(lines[0]?.findings?.[0]?.kind, 'heart_rate');
-  assert.match(lines[1]?.error ?? '', /line 2: not JSON/);
-  assert.equal(lines[2]?.findings?.[0]?.kind, 'body_weight');
-  assert.match(lines[3]?.error ?? '', /line 5: not JSON of the shape .*"turns"/);
-  assert.match(lines[4]?.error ?? '', /line 6: not JSON/);
+  assert.match(parsedLines(stdout)[0]?.error ?? '', /the shape comprehend answers for a text, not for turns/);
 });
+
+const notUtf8 = Buffer.from('pulse 72\nMr. Ren\u00e9 Dupont bp 120/80\n', 'latin1');
+
+for (const command of ['extract', 'redact']) {
+  test(`${command} refuses what is not UTF-8, with its line`, async () => {
+    const { code, stdout, stderr } = await clarity([command], notUtf8);
+    assert.equal(code, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^clarity: standard input, line 2: not UTF-8; save it as UTF-8/);
+  });
+
+  test(`${command} --jsonl refuses a line that is not UTF-8, and goes on`, async () => {
+    const line = Buffer.from('{"text":"Mr. Ren\u00e9 Dupont"}\n', 'latin1');
+    const input = Buffer.concat([line, Buffer.from('{"text":"température 37.2"}\n')]);
+    const { code, stdout } = await clarity([command, '--jsonl'], input);
+    assert.equal(code, 1);
+    const [bad, good] = parsedLines(stdout);
+    assert.match(bad?.error ?? '', /^standard input, line 1: not UTF-8; save it/);
+    assert.ok(good !== undefined && good.error === undefined);
+  });
+
+  test(`${command} tells a file that cannot be read, and does the others`, async (t) => {
+    const folder = await folderFor(t);
+    const [bad, good] = [join(folder, 'bad.txt'), join(folder, 'good.txt')];
+    await writeFile(bad, notUtf8);
+    await writeFile(good, 'pulse 72');
+    const { code, stdout, stderr } = await clarity([command, 'no-such.txt', bad, folder, good]);
+    assert.equal(code, 1);
+    assert.match(stderr, /no-such\.txt: there is no such file\n/);
+    assert.match(stderr, /bad\.txt, line 2: not UTF-8/);
+    assert.match(stderr, /is a folder, not a file/);
+    assert.match(stdout, /72/);
+  });
+}
 
 test('extract --jsonl reads conversations, from files too', async (t) => {
   const file = join(await folderFor(t), 'talks.jsonl');
@@ -97,12 +157,15 @@ test('redact --jsonl says what gave way; --policy decides what does', async () =
     text: 'A 62 year old man, phone [PHONE_OR_FAX].',
     replacements: [{ begin: 25, end: 37, new_begin: 25, new_end: 39, text: '[PHONE_OR_FAX]' }],
   });
-  assert.match(second, /line 2: not JSON of the shape \{\\"text/);
+  assert.match(second, /line 2: text: missing; a text is expected/);
 });
 
 test('terms of the folder of lists are found by the command line, and by the server in texts of any length', async (t) => {
   const folder = await folderFor(t);
-  await writeFile(join(folder, 'conditions-ours.tsv'), "Quillon's ataxia\tlocal\tQ-1\tQuillon ataxia\n");
+  await writeFile(
+    join(folder, 'conditions-ours.tsv'),
+    "Quillon's ataxia\tlocal\tQ-1\tQuillon ataxia\nqx\tlocal\tQ-2\t\n",
+  );
   const environment = { CLARITY_LEXICON_DIR: folder };
   const { stdout } = await clarity(['extract'], 'Known quillon’s ataxia.', environment);
   assert.equal(parsedLines(stdout)[0]?.findings?.[0]?.codes[0]?.code, 'Q-1');
@@ -122,7 +185,8 @@ test('terms of the folder of lists are found by the command line, and by the ser
         `in ${text.length} characters`,
       );
     }
-    assert.match(server.log(), /"count":1,.*"terms_added"/);
+    assert.match(server.log(), /"count":2,.*"terms_added"/);
+    assert.match(server.log(), /"reason":"conditions-ours\.tsv, line 2: .*is short.*"terms_doubtful"/);
   } finally {
     assert.equal(await server.stop(), 0);
   }
@@ -136,6 +200,39 @@ test('a wrong line of a list stops the start, and says where it is', async (t) =
     assert.equal(code, 2);
     assert.match(stderr, /CLARITY_LEXICON_DIR: .*conditions-ours\.tsv, line 1: 1 columns/);
   }
+});
+
+test('terminology import of another file says in one line what it is', async (t) => {
+  const file = join(await folderFor(t), 'RXNCONSO.RRF');
+  await writeFile(file, rxnConsoLine('900001', 'IN', 'zorblaxine').repeat(200));
+  const { code, stderr } = await clarity(['terminology', 'import', 'icd-10-cm', file, '--to', file]);
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /^clarity: .*RXNCONSO\.RRF: this looks like a file of rxnorm: clarity terminology import rxnorm FILE\nclarity: nothing was written\n$/,
+  );
+});
+
+test('doctor reads the lists and the table of prices', async (t) => {
+  const folder = await folderFor(t);
+  await writeFile(join(folder, 'conditions-ours.tsv'), 'wobbles\tlocal\tQ-1\t\nqx\t\t\t\n');
+  await writeFile(join(folder, 'more.csv'), 'x');
+  const good = await clarity(['doctor'], '', { API_PORT: '0', CLARITY_LEXICON_DIR: folder });
+  assert.equal(good.code, 0, good.stdout);
+  assert.match(good.stdout, /ok +own terms: 2 in 1 list of /);
+  assert.match(good.stdout, /look +own terms: more\.csv is passed over/);
+  assert.match(good.stdout, /look +own terms: conditions-ours\.tsv, line 2: "qx" is short/);
+  await writeFile(join(folder, 'conditions-ours.tsv'), 'no columns\n');
+  const prices = join(folder, 'prices.json');
+  await writeFile(prices, '{}');
+  const bad = await clarity(['doctor'], '', {
+    API_PORT: '0',
+    CLARITY_LEXICON_DIR: folder,
+    COST_PRICE_TABLE: prices,
+  });
+  assert.equal(bad.code, 1);
+  assert.match(bad.stdout, /MEND +own terms: CLARITY_LEXICON_DIR: .*conditions-ours\.tsv, line 1: 1 columns/);
+  assert.match(bad.stdout, /MEND +price table: COST_PRICE_TABLE is .*prices\.json/);
 });
 
 test('terminology import makes lists of releases, and extract finds their terms', async (t) => {

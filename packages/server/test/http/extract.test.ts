@@ -91,21 +91,42 @@ describe('POST /api/extract', () => {
       '{"turns":[{"speaker":"a","text":"b"},{"speaker":"john"}]}',
       'message_invalid',
       'turns',
-      /turns: another object stands at 1;/,
+      /^turns\[1\]\.text: missing; a text is expected, such as \{"turns":\[\{"speaker":"nurse"/,
     ],
     [
       'a text as a turn',
       '{"turns":["john"]}',
       'message_invalid',
       'turns',
-      /a text of 4 characters stands at 0/,
+      /turns\[0\]: a text of 4 characters was given; an object is expected/,
     ],
     [
       'a turn with more in it',
       '{"turns":[{"speaker":"a","text":"b","john":1}]}',
       'message_invalid',
       'turns',
-      /another object stands at 0/,
+      /turns\[0\]: a field that is not known here; known: speaker, text/,
+    ],
+    [
+      'a number as a speaker',
+      '{"turns":[{"speaker":7,"text":"john"}]}',
+      'message_invalid',
+      'turns',
+      /turns\[0\]\.speaker: a number was given; a text is expected/,
+    ],
+    [
+      'a field of a turn that is nearly right',
+      '{"turns":[{"speaker":"john","txt":"b"}]}',
+      'message_invalid',
+      'turns',
+      /turns\[0\]: a field that is not known here: txt \(is text meant\?\)/,
+    ],
+    [
+      'a field that is nearly right',
+      '{"Turn":[]}',
+      'message_invalid',
+      undefined,
+      /field that is not known here: Turn \(is turns meant\?\); known: text, turns/,
     ],
     ['__proto__', '{"text":"a","__proto__":{}}', 'message_invalid', undefined, /not known here/],
   ];
@@ -162,6 +183,39 @@ describe('POST /api/extract', () => {
       payload: { text: 'bp 120/80' },
     });
     assert.equal(unknown.statusCode, 400);
+    assert.match(
+      unknown.json().detail,
+      /^shape: a text of 4 characters was given; "findings" or "comprehend" is expected/,
+    );
+    const slip = await app.inject({
+      method: 'POST',
+      url: '/api/extract?shape=Comprehends',
+      payload: { text: 'bp 120/80' },
+    });
+    assert.match(
+      slip.json().detail,
+      /^shape: "Comprehends" was given; "findings" or "comprehend" is expected/,
+    );
+  });
+
+  it('refuses a parameter that it does not know, as every address of the API does', async () => {
+    const { app } = appUnderTest();
+    const payload = { text: 'bp 120/80' };
+    for (const [method, path] of [
+      ['POST', '/api/extract'],
+      ['POST', '/api/redact'],
+      ['GET', '/api/test-transcript'],
+      ['GET', '/api/sessions'],
+      ['GET', '/api/sessions/{id}'],
+    ] as const) {
+      const url = `${path.replace('{id}', 'some')}?john=doe`;
+      const response = await app.inject({ method, url, ...(method === 'POST' ? { payload } : {}) });
+      assert.equal(response.statusCode, 400, path);
+      assert.equal(response.json().code, 'parameter_invalid');
+      assert.match(response.json().detail, /parameter that is not known here; known: /);
+      assert(!response.body.includes('john'));
+      await assertDescribed(app, path, method.toLowerCase(), response);
+    }
   });
 
   it('says when to come back while too many long texts wait', async () => {

@@ -30,7 +30,13 @@ describe('POST /api/redact', () => {
       'an unknown policy',
       { text: 'a', policy: 'john' },
       'policy',
-      /policy: .* "all" or "safe_harbor" is expected/,
+      /policy: a text of 4 characters was given; "all" or "safe_harbor" is expected/,
+    ],
+    [
+      'a policy that is nearly right',
+      { text: 'a', policy: 'safe-harbor' },
+      'policy',
+      /policy: "safe-harbor" was given; "all" or "safe_harbor" is expected/,
     ],
   ];
   for (const [what, payload, field, detail] of refusals) {

@@ -19,7 +19,7 @@ describe('the log', () => {
       reqId: 'req-1',
       method: 'GET',
       route: '/api/sessions/:id',
-      status: 404,
+      status: 400,
       msg: 'request completed',
     });
   });

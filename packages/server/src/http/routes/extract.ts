@@ -7,14 +7,8 @@ import { ProblemError, problemResponses } from '../problems.ts';
 import { sampleTranscript } from '../sample-transcript.ts';
 import { comprehendAnswerSchema } from '../schemas/comprehend-schema.ts';
 import { anyFindingListSchema, findingListSchema } from '../schemas/finding-schema.ts';
-
-const turnSchema = Type.Object(
-  {
-    speaker: Type.String({ description: 'Any name or label; the same for the same person.' }),
-    text: Type.String({ description: 'What this person said before another spoke.' }),
-  },
-  { additionalProperties: false },
-);
+import { documentSchema, noParametersSchema } from '../schemas/text-schema.ts';
+import { documentOf } from '../text-document.ts';
 
 export function addExtractRoutes(app: FastifyInstance, { extraction }: AppDeps): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>();
@@ -30,20 +24,15 @@ export function addExtractRoutes(app: FastifyInstance, { extraction }: AppDeps):
           'unchanged text. Give `text`, or `turns` for a conversation: then an answer counts for the question of the turn ' +
           'before, and each finding has its `turn`. With `shape=comprehend` the answer is that of Comprehend Medical to ' +
           'DetectEntitiesV2, offsets in code points. Nothing is stored. The body holds at most 1 MiB.',
-        querystring: Type.Object({
-          shape: Type.Optional(
-            Type.Enum(['findings', 'comprehend'], { description: '`findings` unless told.' }),
-          ),
-        }),
-        body: Type.Object(
+        querystring: Type.Object(
           {
-            text: Type.Optional(Type.String({ description: 'What was dictated or written.' })),
-            turns: Type.Optional(
-              Type.Array(turnSchema, { description: 'A conversation, in order, in the place of `text`.' }),
+            shape: Type.Optional(
+              Type.Enum(['findings', 'comprehend'], { description: '`findings` unless told.' }),
             ),
           },
-          { additionalProperties: false, examples: [{ text: 'blood pressure one twenty over eighty' }] },
+          { additionalProperties: false },
         ),
+        body: documentSchema,
         response: {
           200: jsonOf(
             'What was found, in the order of the text.',
@@ -55,6 +44,7 @@ export function addExtractRoutes(app: FastifyInstance, { extraction }: AppDeps):
           ...problemResponses(
             'message_not_json',
             'message_invalid',
+            'parameter_invalid',
             'body_too_large',
             'unsupported_media_type',
             'internal_error',
@@ -63,27 +53,18 @@ export function addExtractRoutes(app: FastifyInstance, { extraction }: AppDeps):
         },
       },
     },
-    async ({ body: { text, turns }, query: { shape } }, reply) => {
-      if (text !== undefined && turns !== undefined) {
-        throw new ProblemError('message_invalid', {
-          detail: 'turns: given beside text; give one of them.',
-          field: 'turns',
-        });
+    async ({ body, query: { shape = 'findings' } }, reply) => {
+      const document = documentOf(body, shape);
+      switch (document.type) {
+        case 'bad':
+          throw new ProblemError('message_invalid', document);
+        case 'turns':
+          return sendFindings(reply, await extraction.extractTurns(document.turns));
+        case 'text':
+          return shape === 'comprehend'
+            ? sendJson(reply, await extraction.comprehend(document.text))
+            : sendFindings(reply, await extraction.extract(document.text));
       }
-      if (shape === 'comprehend') {
-        if (text !== undefined) return sendJson(reply, await extraction.comprehend(text));
-        throw new ProblemError('message_invalid', {
-          detail: 'text: missing; shape=comprehend answers for a text, not for turns.',
-          field: 'text',
-        });
-      }
-      if (turns !== undefined) return sendFindings(reply, await extraction.extractTurns(turns));
-      if (text !== undefined) return sendFindings(reply, await extraction.extract(text));
-      throw new ProblemError('message_invalid', {
-        detail:
-          'text: missing; a text is expected, such as {"text":"blood pressure one twenty over eighty"}, or turns.',
-        field: 'text',
-      });
     },
   );
 
@@ -94,6 +75,7 @@ export function addExtractRoutes(app: FastifyInstance, { extraction }: AppDeps):
         tags: ['text'],
         summary: 'Try the extraction on a sample',
         description: 'A made-up transcript, and what the extraction finds in it now.',
+        querystring: noParametersSchema,
         response: {
           200: jsonOf(
             'The sample and its findings.',
@@ -102,7 +84,7 @@ export function addExtractRoutes(app: FastifyInstance, { extraction }: AppDeps):
               { additionalProperties: false },
             ),
           ),
-          ...problemResponses('internal_error'),
+          ...problemResponses('parameter_invalid', 'internal_error'),
         },
       },
     },

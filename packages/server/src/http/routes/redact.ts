@@ -5,6 +5,7 @@ import { Type } from 'typebox';
 import type { AppDeps } from '../app-deps.ts';
 import { problemResponses } from '../problems.ts';
 import { redactionView } from '../redaction-view.ts';
+import { noParametersSchema, redactBodySchema } from '../schemas/text-schema.ts';
 
 const replacementSchema = Type.Object(
   {
@@ -28,19 +29,8 @@ export function addRedactRoute(app: FastifyInstance, { extraction }: AppDeps): v
           'Names, dates, places, numbers and what else tells who a text is about give way to `[NAME]`, `[DATE]` and so on; ' +
           'every measurement stays readable. It works by words and forms and can miss some: read the answer before it leaves ' +
           'your hands. Nothing is stored. The body holds at most 1 MiB.',
-        body: Type.Object(
-          {
-            text: Type.String({ description: 'What was dictated or written.' }),
-            policy: Type.Optional(
-              Type.Enum(['all', 'safe_harbor'], {
-                description:
-                  '`all` (default): every identifier. `safe_harbor`: those that 45 CFR 164.514(b)(2) names; ages up to 89, ' +
-                  'years alone and professions stay.',
-              }),
-            ),
-          },
-          { additionalProperties: false, examples: [{ text: 'Mrs. Alvarez was seen on May 5.' }] },
-        ),
+        querystring: noParametersSchema,
+        body: redactBodySchema,
         response: {
           200: Type.Object(
             {
@@ -52,6 +42,7 @@ export function addRedactRoute(app: FastifyInstance, { extraction }: AppDeps): v
           ...problemResponses(
             'message_not_json',
             'message_invalid',
+            'parameter_invalid',
             'body_too_large',
             'unsupported_media_type',
             'internal_error',

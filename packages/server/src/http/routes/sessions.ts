@@ -5,6 +5,7 @@ import { Type } from 'typebox';
 import type { AppDeps } from '../app-deps.ts';
 import { ProblemError, problemResponses } from '../problems.ts';
 import { sessionListResponse, sessionResponse } from '../schemas/session-schema.ts';
+import { noParametersSchema } from '../schemas/text-schema.ts';
 import { sessionListItemView, sessionView } from '../session-view.ts';
 
 const defaultPageLimit = 50;
@@ -56,6 +57,7 @@ export function addSessionRoutes(app: FastifyInstance, deps: AppDeps): void {
         tags: ['sessions'],
         summary: 'Read a session',
         description: 'The transcript with its words and findings, also while the session is live.',
+        querystring: noParametersSchema,
         params: Type.Object(
           { id: Type.String({ maxLength: 100, description: 'The `session_id` of `ready`.' }) },
           { additionalProperties: false },
