@@ -171,6 +171,12 @@ async function main([name, ...parameters]: readonly string[]): Promise<number> {
   return command(parameters);
 }
 
+// `clarity extract … | head`: whoever reads has had enough, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

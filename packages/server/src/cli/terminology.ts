@@ -45,14 +45,26 @@ export async function terminology(
     );
     return 1;
   }
-  const path = writeList(folder, listName, lines);
+  const path = writtenList(folder, () => writeList(folder, listName, lines));
   process.stdout.write(
     `${path}: ${lines.length} terms of ${concepts} concepts; ${doubtful} of them are ordinary words too and count beside a ` +
-      `clinical cue only; ${leftOut} names were left out as too short or too long\n`,
+      `clinical cue only; ${leftOut} names were left out as too short, too long or not of the form\n`,
   );
   if (lexiconDir === undefined || resolve(lexiconDir) !== folder) {
     process.stdout.write(`Set CLARITY_LEXICON_DIR=${folder} to use it.\n`);
   }
   process.stdout.write('A server that runs takes it at its next start.\n');
   return 0;
+}
+
+/** A folder that cannot be made or written to is a mistake on the command line. */
+function writtenList(folder: string, write: () => string): string {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new UsageError(
+      `${folder}: the list cannot be written there (${String(error.code)}); give another folder with --to`,
+    );
+  }
 }

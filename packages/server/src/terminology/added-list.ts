@@ -55,7 +55,7 @@ export function* readAddedList({ name, text }: AddedList, complain: Complain): G
   for (const line of linesOf(text)) {
     lineNumber += 1;
     if (line.trim() === '' || line.startsWith('#')) continue;
-    const fields = line.split('\t').map((field) => field.trim());
+    const fields = line.split('\t').map(fieldOf);
     const isHeader = isFirst && /^terms?$/i.test(fields[0] ?? '');
     isFirst = false;
     if (isHeader) continue;
@@ -74,6 +74,12 @@ function* linesOf(text: string): Generator<string> {
     yield text.slice(begin, text.charAt(end - 1) === '\r' ? end - 1 : end);
     begin = end + 1;
   }
+}
+
+/** Spreadsheets put a field with a comma into quotation marks, and double those within it. */
+function fieldOf(written: string): string {
+  const field = written.trim();
+  return /^"[^]*"$/.test(field) && field.length > 1 ? field.slice(1, -1).replaceAll('""', '"').trim() : field;
 }
 
 /** A row, or what is wrong with it. */
@@ -110,6 +116,9 @@ function readTerm(written: string): { readonly term: string } | { readonly probl
   if (written.length > MAX_TERM_CHARACTERS) {
     return { problem: `the term has ${written.length} characters: give at most ${MAX_TERM_CHARACTERS}` };
   }
+  if (/^[?=]\s*[?=]/.test(written)) {
+    return { problem: `${JSON.stringify(written)}: give one mark, "?" or "="` };
+  }
   const mark = /^[?=]/.exec(written)?.[0] ?? '';
   const bare = written.slice(mark.length).trim();
   const term = termOf(bare);
@@ -117,8 +126,8 @@ function readTerm(written: string): { readonly term: string } | { readonly probl
     return { problem: `${JSON.stringify(written)} is no term: give a word of two letters at least` };
   }
   if (mark !== '=') return { term: mark + term };
-  if (term !== bare.toLowerCase()) {
-    return { problem: `${JSON.stringify(written)}: after "=" give an abbreviation of letters, such as =MS` };
+  if (term !== bare.toLowerCase() || bare === bare.toLowerCase()) {
+    return { problem: `${JSON.stringify(written)}: after "=" give an abbreviation in capitals, such as =MS` };
   }
   return { term: mark + bare };
 }

@@ -104,7 +104,8 @@ test('all that is wrong in all files is told, with file, line and remedy', (t) =
   const folder = folderWith(t, {
     'conditions.tsv':
       'good\t\t\t\nno tabs here\nx\t\t\t\nfine term\ticd10\tF329\tx\nfine term\ticd-10-cm\t250\tx\n',
-    'medications.tsv': 'pill\t\t\t\tcapsule\n=A-B\t\t\t\n42\t\t\t\n',
+    'medications.tsv':
+      'pill\t\t\t\tcapsule\n=A-B\t\t\t\n42\t\t\t\n=zb\t\t\t\n?=ZB\t\t\t\n"Quoted, ""term"""\t\t\t\n',
     'drugs.tsv': 'pill\t\t\t\n',
     'symptoms.tsv': Buffer.from([0xe9, 0x09, 0x09, 0x09]),
   });
@@ -118,6 +119,8 @@ test('all that is wrong in all files is told, with file, line and remedy', (t) =
     /^medications\.tsv, line 1: "capsule" is no kind of this list: give generic_name or brand_name/,
     /^medications\.tsv, line 2: "=A-B": after "=" give an abbreviation/,
     /^medications\.tsv, line 3: "42" is no term/,
+    /^medications\.tsv, line 4: "=zb": after "=" give an abbreviation in capitals/,
+    /^medications\.tsv, line 5: "\?=ZB": give one mark/,
     /^symptoms\.tsv is not UTF-8; save it/,
   ];
   assert.equal(problems.length, expected.length, problems.join('\n'));

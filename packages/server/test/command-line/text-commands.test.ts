@@ -1,11 +1,12 @@
 /** `clarity extract`, `redact` and `terminology` as a person runs them. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { icdCodesLine, rxnConsoLine } from '../../src/terminology/synthetic-release.ts';
-import { startServer } from '../support/server-process.ts';
+import { projectFolder, startServer } from '../support/server-process.ts';
 import { clarity } from './clarity-process.ts';
 
 interface FoundLine {
@@ -285,3 +286,31 @@ for (const [parameters, complaint] of wrong) {
     assert.doesNotMatch(stderr, /\n\s+at /);
   });
 }
+
+test('whoever reads may stop early', () => {
+  const line = `${JSON.stringify({ text: 'pulse 72, temperature 98.6' })}\n`;
+  const { status, stderr } = spawnSync(
+    'bash',
+    [
+      '-c',
+      'set -o pipefail; "$0" extract --jsonl | head -1',
+      join(projectFolder, 'packages/server/bin/clarity.mjs'),
+    ],
+    { input: line.repeat(5000), encoding: 'utf8' },
+  );
+  assert.equal(status, 0);
+  assert.equal(stderr, '');
+});
+
+test('a list that cannot be written is told with its folder', async (t) => {
+  const folder = await folderFor(t);
+  const file = join(folder, 'release.txt');
+  await writeFile(file, 'E119    Type 2 diabetes mellitus without complications\n');
+  const { code, stderr } = await clarity(['terminology', 'import', 'icd-10-cm', file, '--to', file]);
+  assert.equal(code, 2);
+  assert.match(
+    stderr,
+    /release\.txt: the list cannot be written there \(E\w+\); give another folder with --to/,
+  );
+  assert.doesNotMatch(stderr, /at .*\.ts/);
+});
