@@ -62,4 +62,7 @@ export const MONOTONOUS: Readonly<Record<string, string>> = {
   'people only': 'Dr. Anna Hanlon and ',
   'sizes only': '2 x 3 x 4 cm nodule ',
   'questions only': 'any fever ? no ',
+  'shares on shares': '98% on ',
+  'lengths only': '3 cm, ',
+  'paired names only': 'AST/ALT/',
 };

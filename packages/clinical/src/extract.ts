@@ -98,12 +98,14 @@ function extractWith(lexicon: Lexicon, text: string, options: ExtractOptions): F
 }
 
 /**
- * Tells whether a condition is what an allergen does (`penicillin (rash)`), so that nobody has it now. What is named before
- * the allergen (`anaphylaxis to peanuts`) may be why the patient came.
+ * Tells whether a condition is what an allergen does (`penicillin (rash)`), so that nobody has it now, or the word in
+ * `no known allergies`. What is named before the allergen (`anaphylaxis to peanuts`) may be why the patient came.
  */
 function reactionCheck(medications: readonly Found[]): (finding: Found['finding']) => boolean {
   const inside = new Set<number>();
-  for (const { finding } of medications) {
+  for (const { finding, statement } of medications) {
+    const isNone = finding.category === 'allergy' && statement.assertion === 'negated';
+    for (let offset = finding.begin; isNone && offset < finding.end; offset += 1) inside.add(offset);
     for (const { kind, begin, end } of finding.attributes) {
       if (finding.category !== 'allergy' || kind !== 'reaction' || begin < finding.begin) continue;
       for (let offset = begin; offset < end; offset += 1) inside.add(offset);

@@ -34,6 +34,8 @@ export interface Timing {
   readonly periodMax?: number;
   readonly periodUnit?: 's' | 'min' | 'h' | 'd' | 'wk' | 'mo' | 'a';
   readonly when?: readonly string[];
+  /** `mon`, `tue` … */
+  readonly dayOfWeek?: readonly string[];
   /** Given once and not again. */
   readonly once?: true;
 }

@@ -141,6 +141,83 @@ test('places map there and back, and all findings and words keep right places', 
   );
 });
 
+/** Whole forms, and the part of each that identifies: what the finders must find, whatever they say themselves. */
+const told = (before: string, secret: string | fc.Arbitrary<string>, after = ''): fc.Arbitrary<Told> =>
+  (typeof secret === 'string' ? fc.constant(secret) : secret).map((words) => ({
+    before,
+    secret: words,
+    after,
+  }));
+interface Told {
+  readonly before: string;
+  readonly secret: string;
+  readonly after: string;
+}
+const plainGiven = fc.constantFrom('maria', 'jennifer', 'robert', 'Thomas');
+const plainSurname = fc.constantFrom('lopez', 'rodriguez', 'okonkwo', 'Alvarez', 'Okafor', 'patel');
+const old = fc.constantFrom('94', 'ninety four', '101', 'ninety one');
+const hospital = fc.constantFrom('lakewood general', 'glenbrook', 'mercy', 'st marys');
+const TOLD = fc.oneof(
+  told('my name is ', joined(plainGiven, plainSurname)),
+  told('seen by doctor ', plainSurname),
+  told('page doctor ', plainSurname),
+  told('attention doctor ', plainSurname),
+  told('Mrs. ', plainSurname),
+  told('', joined(plainGiven, plainSurname), ' is here'),
+  told('patient name: ', joined(plainGiven, plainSurname)),
+  told('Patient: ', fc.constantFrom('DOE, JANE', 'Doe, Jane', 'Quimby, Robert')),
+  told('[*', fc.constantFrom('John Smith 617-555-0142', 'Maria Lopez 617-555-0188'), '*]'),
+  told('hi ', plainGiven),
+  told('date of birth ', joined(month, day, year)),
+  told('on the ', joined(day, 'of', month)),
+  told('in ', joined(month, year)),
+  told('admitted ', fc.constantFrom('2/14', '3/9'), ', discharged 2/18'),
+  told('discharged ', fc.constantFrom('2/14', '3/9')),
+  told('seen on the ', fc.constantFrom('19th', '23rd', 'nineteenth'), '.'),
+  told('call ', digits(7)),
+  told('area code ', joined(digits(3), digits(7))),
+  told('m r n ', digits(6)),
+  told('social security number ', digits(9)),
+  told('Policy ', fc.constantFrom('88321-A', '77120-B')),
+  told('Claim no. ', fc.constantFrom('4471', '90215')),
+  told('plate ', fc.constantFrom('8ABC123', '4XYZ981')),
+  told('lives at ', joined('twelve forty', street, 'apartment 3b springfield')),
+  told('moved here from ', city),
+  told('', joined('1240', street)),
+  told(
+    'seen at ',
+    hospital.map((name) => `${name} hospital`),
+  ),
+  told('the patient is ', old, ' and frail'),
+  told('lived to ', old),
+  told('a ', fc.constantFrom('ninety one', '97'), ' year old woman'),
+  told('email ', joined(given, 'dot', surname, 'at gmail dot com')),
+);
+
+test('what identifies is taken out, as the generator knows it', () => {
+  const around = fc.constantFrom(...CLINICAL);
+  fc.assert(
+    fc.property(
+      around,
+      TOLD,
+      around,
+      fc.constantFrom('. ', '\n'),
+      (left, { before, secret, after }, right, joint) => {
+        const start = left.length + joint.length + before.length;
+        const text = `${left}${joint}${before}${secret}${after}${joint}${right}`;
+        let at = start;
+        const { replacements } = redact(text, extract(text));
+        for (const { begin, end } of [...replacements, { begin: text.length, end: text.length }]) {
+          const seen = text.slice(at, Math.max(at, Math.min(begin, start + secret.length)));
+          assert.ok(!tells(seen), `${JSON.stringify(text)} shows ${seen}`);
+          at = Math.max(at, end);
+        }
+      },
+    ),
+    runs,
+  );
+});
+
 /** Words of three letters or numbers of two digits: what would tell something. */
 const tells = (text: string): boolean => /\p{L}{3}|\d{2}/u.test(text);
 

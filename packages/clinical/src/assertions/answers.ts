@@ -2,6 +2,7 @@
 
 import type { MentionReading } from './mention-reading.ts';
 import { questionFrom } from './question-words.ts';
+import { POSSESSIVES, RELATIVES } from './triggers/family.ts';
 import { AGREEMENTS, ANSWERS, HESITATIONS } from './triggers/questions.ts';
 import type { Answer } from './triggers/questions.ts';
 
@@ -14,6 +15,8 @@ export interface Asked {
   readonly namesOthers: boolean;
   /** Which of several things the answer means is open: `nausea or vomiting? yes`. */
   readonly isAlternative: boolean;
+  /** The answer begins with a relative: `does it run in your family? my mother has it`. */
+  readonly namesKin: boolean;
 }
 
 /** Tokens from a mention to the answer, at most. */
@@ -23,6 +26,8 @@ const SAME_PIECE_WORDS = 5;
 const NEXT_PIECES = 4;
 /** An answer names what it means within so many tokens. */
 const NAMING_TOKENS = 20;
+/** A relative's own illness is named within so many tokens. */
+const OWN_TOKENS = 5;
 /** `dizziness` and `dizzy`. */
 const STEM_LENGTH = 4;
 const SHORT_TURN_TOKENS = 8;
@@ -30,6 +35,7 @@ const WH_WORDS = /^(?:how|how's|what|what's|when|where|where's|why|which)$/;
 const DEFINITE = /^(?:your|the|that|this|those|these)$/;
 /** An answer in the same breath begins with one of these, lest `some` in the question be taken for one. */
 const PLAIN_ANSWER = /^(?:yes|yeah|yep|yup|yea|no|nope|nah|none|not|uh|mm|mhm|i|a|never|sometimes|negative)$/;
+const DENIALS = /^(?:not|never|denies|denied|\w+n't)$/;
 const BARE_ANSWER =
   /^(?:yes|yeah|yep|yup|yea|yah|no|nope|nah|none|uh|mm|mhm|mmhmm|absolutely|correct|right)$/;
 
@@ -61,6 +67,7 @@ export function askedOf(reading: MentionReading, index: number): Asked | undefin
     agrees: found !== undefined && AGREEMENTS.has(tokens[found.at]?.text ?? ''),
     namesOthers:
       found?.answer === 'yes' && isOneOfMany(reading, index) && namesOthers(reading, index, found.at),
+    namesKin: found === undefined && namesKin(reading, mention.last),
     isAlternative: tokens[found?.at ?? tokens.length]?.text !== 'both' && isOneOfSeveral(reading, index),
   };
 }
@@ -133,6 +140,20 @@ function answerInPiece(reading: MentionReading, last: number, isOpened: boolean)
     if (words > SAME_PIECE_WORDS) return undefined;
   }
   return undefined;
+}
+
+function namesKin(reading: MentionReading, last: number): boolean {
+  const { tokens } = reading.document;
+  const start = nextStart(reading.pieces, last, last + FARTHEST);
+  if (start === undefined) return false;
+  let at = afterHesitation(reading, start);
+  if (POSSESSIVES.has(tokens[at]?.text ?? '')) at += 1;
+  const relative = RELATIVES.longestAt(tokens, at);
+  if (relative === undefined) return false;
+  // What is named anew, or denied, is no answer to what was asked.
+  const { end } = relative;
+  if (reading.map.covers(end, end + OWN_TOKENS)) return false;
+  return !tokens.slice(end, end + 2).some(({ text }) => DENIALS.test(text));
 }
 
 /** In the next sentence or the next turn; further questions of the same speaker may stand between. */

@@ -45,12 +45,13 @@ function weigh({ segments }: ClinicalDocument, { first, category }: Statement, h
 
 function ofQuestion(said: Assertion, asked: Asked | undefined, followsAnswer: boolean): Assertion {
   if (asked === undefined) return said;
-  const { answer, agrees, isAlternative, namesOthers } = asked;
+  const { answer, agrees, isAlternative, namesOthers, namesKin } = asked;
   if (answer === 'no') return 'negated';
   if (answer === 'yes') {
     if (said === 'negated') return agrees && !followsAnswer ? 'negated' : 'present';
     if (isAlternative || namesOthers) return 'possible';
     return said === 'possible' ? 'present' : said;
   }
+  if (said === 'family' && namesKin) return said;
   return said === 'hypothetical' || followsAnswer ? said : 'possible';
 }

@@ -7,20 +7,27 @@ import { formAnswerAt } from './form-answers.ts';
 import { hear } from './hearing.ts';
 import { isAbout, kinPronounOf } from './kin-pronouns.ts';
 import { lookBack } from './look-back.ts';
+import { isMeans } from './means.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { datedEnd, isBareYear } from './past-dates.ts';
 import type { PhraseMatch } from '../reading/phrase-trie.ts';
 import { questionFrom } from './question-words.ts';
 import { relativeAt } from './relatives.ts';
 import type { KinScope } from './relatives.ts';
-import { FINITE_VERBS, JOINERS, PREPOSITIONS, STRONG_JOINERS, SUBJECTS } from './triggers/ends.ts';
+import { shortSentences } from './clauses.ts';
+import { beginsClause, beginsStatement, isJoinedLater, isOfNow } from './statement-starts.ts';
+import type { Statement } from './statement.ts';
+import { JOINERS, STRONG_JOINERS, SUBJECTS } from './triggers/ends.ts';
 import { MENTION_TRIGGERS } from './triggers/mention-triggers.ts';
 import type { Context, EndTrigger, MentionTrigger, ScopeTrigger } from './triggers/trigger.ts';
 
 interface Scope {
   /** Token at which the trigger begins. */
   readonly from: number;
-  readonly trigger: Pick<ScopeTrigger, 'assertion' | 'reach' | 'list' | 'verbs' | 'of' | 'until'>;
+  readonly trigger: Pick<
+    ScopeTrigger,
+    'assertion' | 'reach' | 'list' | 'verbs' | 'of' | 'until' | 'endsAtComma' | 'commaList'
+  >;
   /** He and she are the relative. */
   readonly ofSpeaker: boolean;
   /** Opened by an answer: `any cough no`. */
@@ -39,19 +46,10 @@ interface Scope {
 
 /** Words to the next thing of a list. */
 const ITEM_REACH = 6;
-/** A sentence with a full stop and of this length at most is no endless stream: there the reach is twice as far. */
-const SHORT_SENTENCE_TOKENS = 45;
 /** A list of open questions goes on so far. */
 const QUESTION_REACH = 14;
 /** Words behind a trigger that speaks both ways, in which it looks for its own. */
 const OWN_WINDOW = 5;
-
-/** Behind `were`: of the whole list. */
-const OF_ALL: ReadonlySet<string> = new Set(
-  'discussed explained reviewed addressed understood all denied absent negative'.split(' '),
-);
-/** Between `not` and `on`. */
-const ADVERBS: ReadonlySet<string> = new Set(['currently', 'presently', 'actually', 'yet', 'now', 'really']);
 
 const DATED: Scope['trigger'] = {
   assertion: 'historical',
@@ -75,7 +73,7 @@ class ScopePass {
 
   constructor(reading: MentionReading) {
     this.#reading = reading;
-    this.#stops = shortSentences(reading);
+    this.#stops = shortSentences(reading.document);
   }
 
   run(): void {
@@ -199,7 +197,10 @@ class ScopePass {
       const { trigger } = scope;
       if (trigger.of?.includes(mention.category ?? '') === false) continue;
       const isFirst = scope.used === 0 || mention.first < scope.used;
-      if (!isFirst && trigger.list === 'joined' && scope.joiner === undefined) {
+      if (
+        (!isFirst && trigger.list === 'joined' && !this.#isListed(mention, scope)) ||
+        beginsStatement(this.#reading, mention, scope)
+      ) {
         this.#scopes.delete(context);
         continue;
       }
@@ -208,13 +209,19 @@ class ScopePass {
         (!isFirst || scope.isPastComma) &&
         !isStrong &&
         context !== 'family' &&
-        this.#beginsClause(mention.last)
+        beginsClause(this.#reading.document, mention.last)
       ) {
         this.#scopes.delete(context);
         continue;
       }
-      const isMeans = mention.category === 'medication' || mention.category === 'procedure';
-      if (isMeans && !isStrong && context !== 'hypothetical' && this.#isMeans(mention.first, scope, isFirst))
+      const mayBeMeans = mention.category === 'medication' || mention.category === 'procedure';
+      if (
+        mayBeMeans &&
+        !isStrong &&
+        context !== 'hypothetical' &&
+        (!isFirst || scope.words > 1) &&
+        isMeans(this.#reading.document, mention.first)
+      )
         continue;
       hear(hearing, context, scope.words);
       if (scope.isAnswer) hearing.followsAnswer = true;
@@ -227,28 +234,11 @@ class ScopePass {
     }
   }
 
-  /** `…, cough is better`, `…, cough for three days`. */
-  #beginsClause(at: number): boolean {
+  #isListed({ category, last }: Statement, { joiner, words, trigger }: Scope): boolean {
+    if (joiner !== ',') return joiner !== undefined;
+    if (trigger.commaList?.includes(category ?? '') !== true || words > 0) return false;
     const { document } = this.#reading;
-    const text = document.tokens[at]?.text ?? '';
-    // `bleeding, infection, stroke were discussed` is said of all of them.
-    if (/^(?:are|were)$/.test(text) && OF_ALL.has(document.tokens[at + 1]?.text ?? '')) return false;
-    if (FINITE_VERBS.has(text)) return true;
-    const isSpan = text === 'for' || text === 'x';
-    return isSpan && document.numbers.at(at + 1).length > 0;
-  }
-
-  /** `no relief with ibuprofen`, `no pneumonia on chest x-ray`: with what, or on what, not what. */
-  #isMeans(first: number, scope: Scope, isFirst: boolean): boolean {
-    const { tokens } = this.#reading.document;
-    let at = first - 1;
-    while (at > first - 3 && /^(?:the|a|an|his|her|my|your)$/.test(tokens[at]?.text ?? '')) at -= 1;
-    if (!PREPOSITIONS.has(tokens[at]?.text ?? '')) return false;
-    // `is not currently on a statin`
-    let adverb = at - 1;
-    while (ADVERBS.has(tokens[adverb]?.text ?? '')) adverb -= 1;
-    if (tokens[at]?.text === 'on' && /^(?:not|n't|longer)$/.test(tokens[adverb]?.text ?? '')) return false;
-    return !isFirst || scope.words > 1;
+    return !beginsClause(document, last) && !isOfNow(document, last);
   }
 
   #trigger(entry: readonly MentionTrigger[], at: number, end: number): void {
@@ -366,17 +356,24 @@ class ScopePass {
       } else if (isBreak && scope.used > 0) this.#scopes.delete(context);
       else if (text === scope.trigger.until) this.#scopes.delete(context);
       else if (isSubject && this.#endsAt(i, text, scope)) this.#scopes.delete(context);
-      else if (text === ',' && scope.words > 0) {
-        if (scope.used > 0 && scope.trigger.list === 'joined') this.#scopes.delete(context);
-        scope.isPastComma = true;
-      } else if (token.type !== 'mark' && this.#reading.document.numbers.atoms[i] === undefined) {
+      else if (text === ',' && this.#endsAtComma(i, scope)) this.#scopes.delete(context);
+      else if (text === ',' && scope.used > 0 && scope.trigger.commaList !== undefined) scope.joiner ??= text;
+      else if (text === ',' && scope.words > 0) scope.isPastComma = true;
+      else if (token.type !== 'mark' && this.#reading.document.numbers.atoms[i] === undefined) {
         scope.words += 1;
         scope.left -= 1;
         const isUnjoined = scope.used > 0 && scope.trigger.list === 'joined' && scope.joiner === undefined;
         if (scope.left < 0 || isUnjoined) this.#scopes.delete(context);
-      } else if (text === ',' && scope.used > 0 && scope.trigger.list === 'joined')
-        this.#scopes.delete(context);
+      }
     }
+  }
+
+  #endsAtComma(i: number, { used, words, trigger }: Scope): boolean {
+    // `s/p fall, hip pain`
+    if (trigger.commaList !== undefined) return used === 0 && words > 0;
+    if (used > 0 && trigger.list === 'joined') return true;
+    if (trigger.endsAtComma !== true || (used === 0 && words === 0)) return false;
+    return !isJoinedLater(this.#reading, i);
   }
 
   /** Whether a new subject ends the scope. */
@@ -396,18 +393,4 @@ class ScopePass {
     if (/^(?:when|before|after|because|that|where|since|while)$/.test(before)) return false;
     return !(scope.ofSpeaker && /^(?:he|she|they|it|he's|she's|they're|it's)$/.test(text));
   }
-}
-
-/** 1 for each token of a sentence that has its full stop and is not long. */
-function shortSentences({ document }: MentionReading): Uint8Array {
-  const { tokens, segments } = document;
-  const short = new Uint8Array(tokens.length);
-  let start = 0;
-  for (let i = 1; i <= tokens.length; i += 1) {
-    if (i < tokens.length && segments.sentence[i] === segments.sentence[i - 1]) continue;
-    const last = tokens[i - 1]?.text;
-    if (i - start <= SHORT_SENTENCE_TOKENS && (last === '.' || last === 'period')) short.fill(1, start, i);
-    start = i;
-  }
-  return short;
 }

@@ -7,6 +7,7 @@ import type { ClinicalDocument } from '../reading/document.ts';
 import type { TokenSet } from '../reading/token-set.ts';
 import type { PhraseMatch } from '../reading/phrase-trie.ts';
 import { WordSet } from '../reading/word-tables.ts';
+import { TELLING } from './triggers/family.ts';
 import { RETRACTIONS } from './retractions.ts';
 import type { Statement } from './statement.ts';
 
@@ -112,8 +113,9 @@ class ValueReader {
     return /^(?:yes|yeah|yep|yup|correct|right|exactly)$/.test(tokens[at]?.text ?? '');
   }
 
-  #before({ first, name, form }: Statement): Heard[] {
+  #before(statement: Statement): Heard[] {
     const { tokens, segments } = this.#document;
+    const { first, name, form } = statement;
     const heard: Heard[] = [];
     const value = first;
     const named = name !== undefined && name.first < value;
@@ -123,11 +125,15 @@ class ValueReader {
     const sentence = segments.sentence[value];
     const anchorSentence = segments.sentence[anchor];
     let isCut = false;
+    let isNewClause = false;
+    let isOfPatient = false;
     for (let i = value - 1; i >= Math.max(0, anchor - FARTHEST_BEFORE); i -= 1) {
       if (named && i < slotStart && i >= anchor) continue;
       const here = segments.sentence[i];
       if (here !== sentence && here !== anchorSentence) break;
       if (TERMINATORS.has(tokens[i]) || RETRACTIONS.longestAt(tokens, i) !== undefined) break;
+      if (tokens[i]?.text === 'and' && this.#isOfNow(i + 1)) isNewClause = true;
+      if (PATIENT.has(tokens[i])) isOfPatient = true;
       const isComma = tokens[i]?.text === ',';
       if (this.#isValue[i] === 1 || (this.#nameStarts.has(i) && i !== anchor) || isComma) isCut = true;
       const found = this.#triggers[i];
@@ -137,6 +143,11 @@ class ValueReader {
       for (const trigger of found.entry) {
         if (trigger.direction === 'after') continue;
         if (trigger.tight === true && isCut) continue;
+        if (trigger.assertion === 'family' && (isOfPatient || this.#tells(i, found.end))) continue;
+        if (trigger.assertion === 'historical' && isNewClause) continue;
+        if (trigger.assertion === 'negated' && form === 'value' && this.#isTakenFever(i, found.end, value))
+          continue;
+        if (trigger.assertion === 'possible' && SAYS_MORE.has(tokens[statement.last])) continue;
         if (distance > (inSlot && trigger.reach > 1 ? FARTHEST_BEFORE : trigger.reach)) continue;
         if (trigger.boundsOnly === true && form !== 'bound') continue;
         heard.push({ assertion: trigger.assertion, distance: inSlot ? distance : distance + 1 });
@@ -145,6 +156,23 @@ class ValueReader {
     const past = this.#monthBefore(anchor, sentence);
     if (past !== undefined) heard.push({ assertion: 'historical', distance: past });
     return heard;
+  }
+
+  /** `and is`, `and she is`. */
+  #isOfNow(at: number): boolean {
+    const { tokens } = this.#document;
+    return OF_NOW.has(tokens[PRONOUNS.has(tokens[at]) ? at + 1 : at]);
+  }
+
+  /** `husband was with her and …`: the relative only tells or is there. */
+  #tells(at: number, end: number): boolean {
+    return (TELLING.longestAt(this.#document.tokens, at + 1)?.end ?? 0) > end;
+  }
+
+  /** `no fever 98.6`: the number is what was measured. */
+  #isTakenFever(at: number, end: number, value: number): boolean {
+    const { tokens } = this.#document;
+    return tokens[at]?.text !== 'not' && end === value - 1 && tokens[end]?.text === 'fever';
   }
 
   /** `in march her a1c was 9.2`. */
@@ -181,7 +209,16 @@ class ValueReader {
     return isLeading && (this.#isValue[end] === 1 || this.#isValue[end + 1] === 1);
   }
 
-  #after({ last, isChange }: Statement): Heard[] {
+  /** `120/80 is normal`, `so a blood pressure of 120/80 is normal`; not `her sodium of 138 is normal`. */
+  #isGeneral(name: Statement['name']): boolean {
+    if (name === undefined) return true;
+    const { tokens, segments } = this.#document;
+    if (!ARTICLES.has(tokens[name.first - 1])) return false;
+    const lead = name.first - 2;
+    return segments.sentence[lead] !== segments.sentence[name.first] || GENERAL_LEADS.has(tokens[lead]);
+  }
+
+  #after({ last, isChange, name }: Statement): Heard[] {
     const { tokens, segments, masks } = this.#document;
     const heard: Heard[] = [];
     const sentence = segments.sentence[last - 1];
@@ -197,6 +234,7 @@ class ValueReader {
       const isOfNext = found !== undefined && this.#isOfNext(i, found.end);
       for (const trigger of found?.entry ?? []) {
         if (trigger.direction === 'before' || distance > trigger.reach || isOfNext) continue;
+        if (trigger.general === true && !this.#isGeneral(name)) continue;
         heard.push({ assertion: trigger.assertion, distance });
       }
       const lead = DATE_LEADS.has(tokens[i]);
@@ -212,6 +250,30 @@ class ValueReader {
 
 /** Said of the value that follows, where one does. */
 const LEADING: ReadonlySet<string> = new Set(['previously', 'formerly', 'prior']);
+
+const ARTICLES = new WordSet(['a', 'an']);
+const GENERAL_LEADS = new WordSet([',', 'so', 'well', 'that', 'but', 'because', 'remember', 'generally']);
+
+/** Behind `and`: what follows is no longer of the past. */
+const OF_NOW = new WordSet([
+  'has',
+  'have',
+  'is',
+  'are',
+  'presents',
+  'reports',
+  'complains',
+  'rates',
+  'weighs',
+  "i'm",
+  "he's",
+  "she's",
+]);
+const PRONOUNS = new WordSet(['i', 'he', 'she', 'it', 'they', 'patient', 'pt']);
+/** Whom the rest is about, whatever relative was named before. */
+const PATIENT = new WordSet(['i', "i'm", "i've", 'my', 'your', 'hers', 'patient', 'pt']);
+/** Behind a value: what is thought is more than the value (`i think the potassium of 5.9 is hemolyzed`). */
+const SAYS_MORE = new WordSet(['is', 'was', 'are', 'were', 'may', 'might', 'could', 'would']);
 
 const BASES = new WordSet(['since', 'from', 'than', 'compared', 'versus']);
 const DATE_LEADS = new WordSet(['in', 'on', 'from', 'since']);

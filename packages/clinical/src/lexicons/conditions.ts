@@ -805,7 +805,7 @@ graves ' disease	E05.00	d	Thyrotoxicosis with diffuse goiter without thyrotoxic 
 great toe fracture	S92.403	d	Displaced unspecified fracture of unspecified great toe	fracture of great toe
 grief	F43.21	d	Adjustment disorder with depressed mood	
 groin strain	S76.219	d	Strain of adductor muscle, fascia and tendon of unspecified thigh	groin pull|pulled groin|adductor strain
-guillain barre syndrome	G61.0	d	Guillain-Barre syndrome	guillain barre|=GBS|guillain barré syndrome|acute inflammatory demyelinating polyneuropathy|=AIDP|guillain barré
+guillain barre syndrome	G61.0	d	Guillain-Barre syndrome	guillain barre|guillain barré syndrome|acute inflammatory demyelinating polyneuropathy|=AIDP|guillain barré
 guttate psoriasis	L40.4	d	Guttate psoriasis	
 gynecomastia	N62	d	Hypertrophy of breast	gynaecomastia|breast hypertrophy|enlarged male breasts
 hairy cell leukemia	C91.40	d	Hairy cell leukemia not having achieved remission	hairy cell leukaemia

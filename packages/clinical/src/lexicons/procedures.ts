@@ -727,7 +727,7 @@ trabeculectomy	snomed:30880003	p	Trabeculectomy ab externo
 tracheostomy		p		trach|trach tube|trach placement
 tracheotomy	snomed:48387007	p	Incision of trachea	
 ?traction	snomed:66391000	r	Traction	cervical traction|skeletal traction
-transcranial magnetic stimulation		r		tms|tms therapy
+transcranial magnetic stimulation		r		=TMS|tms therapy
 transesophageal echocardiogram	snomed:105376000	t	Transesophageal echocardiography	=TEE|transesophageal echo|transoesophageal echocardiogram|t e e
 transferrin saturation	loinc:2502-3	t	Iron saturation [Mass Fraction] in Serum or Plasma	iron saturation
 transrectal ultrasound	loinc:24884-9	t	US Prostate (transrectal) Report	trus|transrectal ultrasound of the prostate|prostate ultrasound

@@ -108,7 +108,7 @@ cogwheel rigidity	R29.818	g	Other symptoms and signs involving the nervous syste
 cold intolerance	R68.89	s	Other general symptoms and signs	heat intolerance|always cold|cold all the time|intolerance to cold|intolerance to heat|?hot all the time|sensitive to cold|can't tolerate heat|can't tolerate cold
 confusion	R41.0	s	Disorientation, unspecified	?confused|disorientation|disoriented|acute confusion|getting confused|mental confusion
 conjunctival injection	H11.439	g	Conjunctival hyperemia, unspecified eye	conjunctival hyperemia|injected conjunctiva|conjunctivae injected|conjunctivae are injected|injected conjunctivae|conjunctiva injected
-consolidation	J18.1	g	Lobar pneumonia, unspecified organism	lobar consolidation|lung consolidation|pulmonary consolidation|focal consolidation|right lower lobe consolidation|left lower lobe consolidation|consolidative opacity|right upper lobe consolidation|left upper lobe consolidation|right middle lobe consolidation|consolidation of the lung
+consolidation		g		lobar consolidation|lung consolidation|pulmonary consolidation|focal consolidation|right lower lobe consolidation|left lower lobe consolidation|consolidative opacity|right upper lobe consolidation|left upper lobe consolidation|right middle lobe consolidation|consolidation of the lung
 constipation	K59.00	s	Constipation, unspecified	constipated|obstipation|can't poop|cannot poop|backed up bowels|hard stool|can't go number two|trouble pooping|infrequent bowel movements|straining to have a bowel movement|hasn't pooped|haven't pooped|bowels aren't moving|difficulty pooping|unable to have a bowel movement|can't have a bowel movement|can't move my bowels
 cough	R05.9	s	Cough, unspecified	coughing|hacking cough|nagging cough|dry cough|productive cough|wet cough|nonproductive cough|coughing up phlegm|coughing up mucus|barky cough|barking cough|coughing up sputum|non productive cough|tussis|bringing up phlegm
 cramping		s		
@@ -321,7 +321,7 @@ nipple discharge	N64.52	s	Nipple discharge	discharge from the nipple|discharge f
 nipple retraction	N64.53	g	Retraction of nipple	retracted nipple|retraction of nipple
 no periods	N91.2	s	Amenorrhea, unspecified	absent menses|absent periods|stopped having periods|periods stopped|my periods stopped|haven't had a period|hasn't had a period
 nocturia	R35.1	s	Nocturia	getting up at night to pee|waking up to pee|gets up at night to urinate|urinating at night|up at night to pee|peeing at night|night time urination|nighttime urination|getting up at night to urinate|gets up to pee|waking up at night to pee|waking up at night to urinate|nocturnal urination|get up at night to pee|gets up at night to pee|get up to pee at night
-nodule	R22.9	g	Localized swelling, mass and lump, unspecified	
+nodule		g		
 numbness	R20.0	s	Anesthesia of skin	numb|loss of sensation|loss of feeling|no feeling in my feet|?numb feeling|lost feeling|absent sensation|sensory loss|numbness in my hands|numbness in my feet|numb feet|numb hands|feet are numb|hands are numb|numbness in the hands|numbness in the feet|hands go numb
 nystagmus	H55.00	g	Unspecified nystagmus	horizontal nystagmus|rotatory nystagmus
 obstruction		g		

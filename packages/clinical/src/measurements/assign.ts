@@ -3,8 +3,17 @@
 import { RETRACTIONS } from '../assertions/retractions.ts';
 import { readApgars } from './apgar-rule.ts';
 import { companionOf } from './companions.ts';
+import { asFetal } from './fetal-context.ts';
 import type { NamedDocument } from './named-document.ts';
-import { airEnd, isArrow, isDatedByStay, laterValueAt } from './later-value.ts';
+import {
+  airEnd,
+  isArrow,
+  isBaseline,
+  isDatedByStay,
+  isOver,
+  laterValueAt,
+  presentValueAt,
+} from './later-value.ts';
 import type { NameMatch, NameSense } from './names.ts';
 import { isTail, isSibling, speaksAgainst } from './objections.ts';
 import { readPainAnswers } from './pain-question-rule.ts';
@@ -119,7 +128,7 @@ class Assigner {
     const match =
       sense.row.shape === 'pair' ? readPair(this.#document, slot, at) : readSingle(this.#document, slot, at);
     const isOwn = match !== undefined && !this.#isClaimed(match) && isInOneTurn(this.#document, match);
-    return isOwn && !speaksAgainst(this.#document, match) ? match : undefined;
+    return isOwn && !speaksAgainst(this.#document, match) ? asFetal(this.#document, match) : undefined;
   }
 
   #readAny(
@@ -177,7 +186,7 @@ class Assigner {
         if (sure) {
           this.#claim(found.match, name);
           const last = this.#siblings(name, found.sense, found.match, limit, sentence);
-          if (found.sense.row.later === true) this.#later(name, found.sense, last, limit);
+          this.#later(name, found.sense, last, limit);
           return true;
         }
         budget -= 2;
@@ -277,14 +286,18 @@ class Assigner {
         const match = this.#read(sense, i, false);
         const isTrend =
           sense.row.panels !== undefined &&
-          (TREND_LINKS.has(tokens[i - 1]) || (match !== undefined && isDatedByStay(tokens, match.last)));
+          (TREND_LINKS.has(tokens[i - 1]) ||
+            isBaseline(this.#document, i) ||
+            (match !== undefined && isDatedByStay(tokens, match.last)));
         if (match === undefined || !match.plausible || !(isTrend || isSibling(previous, match)))
           return previous;
         // `92% on 50% venti mask`: the second says itself what it is.
         const own = readStandalone(this.#document, i)?.row ?? sense.row;
         if (own !== sense.row && sense.row.shape === 'single') return previous;
-        this.#claim(match, name);
-        previous = match;
+        const said = isBaseline(this.#document, i) ? { ...match, former: true } : match;
+        this.#claim(said, name);
+        this.#endFormer(previous, said);
+        previous = said;
         i = match.last;
       } else {
         const isChange = sense.row.shape === 'single' && TREND_WORDS.has(token);
@@ -296,9 +309,24 @@ class Assigner {
   }
 
   #later(name: NameMatch, sense: NameSense, first: ValueMatch, limit: number): void {
-    const at = laterValueAt(this.#document, first.last, limit);
+    const present = presentValueAt(this.#document, first.last, limit);
+    const later =
+      present === undefined && sense.row.later === true
+        ? laterValueAt(this.#document, first.last, limit)
+        : undefined;
+    const at = present ?? later;
     const match = at === undefined ? undefined : this.#read(sense, at, false);
-    if (match?.plausible === true) this.#claim(match, name);
+    if (match?.plausible !== true || (present !== undefined && !isSibling(first, match))) return;
+    this.#claim(match, name);
+    this.#endFormer(first, match);
+  }
+
+  /** Marks the first of two values as over where the words between say so. */
+  #endFormer(first: ValueMatch, next: ValueMatch): void {
+    if (!isOver(this.#document, first, next.first)) return;
+    const index = this.#found.findLastIndex(({ match }) => match === first);
+    const found = this.#found[index];
+    if (found !== undefined) this.#found[index] = { ...found, match: { ...first, former: true } };
   }
 
   /** A value with its unit directly before its name. `cued`: only where the kind's row says that it is said so. */

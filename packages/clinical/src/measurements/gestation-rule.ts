@@ -4,6 +4,7 @@ import { trieOf } from '../reading/phrase-trie.ts';
 import { WordSet } from '../reading/word-tables.ts';
 import type { NamedDocument } from './named-document.ts';
 import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
+import { indexOfName } from './names.ts';
 import { plainMatch } from './value-match.ts';
 import type { Assignment, ValueMatch } from './value-match.ts';
 
@@ -238,7 +239,7 @@ function isPreposition(document: NamedDocument, from: number, to: number): boole
 function nameBefore(document: NamedDocument, at: number): { first: number; last: number } | undefined {
   const cue = cueBefore(document, at);
   if (cue === undefined) return undefined;
-  const isName = document.names.find(({ first, last }) => first <= cue.first && last >= cue.last);
-  const isAge = isName?.senses.some(({ row }) => row === ROW) === true;
-  return isAge && isName !== undefined ? { first: isName.first, last: isName.last } : undefined;
+  const name = document.names[indexOfName(document.names, cue.first + 1) - 1];
+  const isAge = name?.senses.some(({ row }) => row === ROW) === true;
+  return isAge && name.last >= cue.last ? { first: name.first, last: name.last } : undefined;
 }

@@ -1,6 +1,7 @@
 /** Sizes as they are said: `2.3 x 1.4 cm`, `four by three centimeters`, `5-7 mm`, `from 8 to 11 mm`. What they are of is not asked here. */
 
 import type { Reading } from '../reading/numbers.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import { DIMENSION_LEADS, DIMENSION_WORDS } from './lesion-words.ts';
 import { MEASUREMENT_KINDS } from './measurement-kinds.ts';
 import type { NamedDocument } from './named-document.ts';
@@ -25,6 +26,10 @@ const MILLIMETRES: Readonly<Record<string, number>> = { mm: 1, cm: 10, '[in_i]':
 const MOST_DIMENSIONS = 3;
 const TREND_REACH = 10;
 const LONGEST_AXIS = 6;
+/** Right before a list of lengths. */
+const LIST_LEADS = new WordSet(['measuring', 'measure', 'measures', 'measured', 'sized', 'sizes', 'size']);
+const HEDGES = new WordSet(['about', 'approximately', 'roughly', 'around', 'up', 'to', 'at', 'of']);
+const MOST_LISTED = 6;
 /** Before a number: `length 3 cm, width 2 cm`. */
 const LABELS: ReadonlySet<string> = new Set(['length', 'width', 'depth', 'height']);
 
@@ -55,6 +60,8 @@ export function readSizes(document: NamedDocument, at: number): readonly Size[] 
   if (first === undefined || isMasked(document, at)) return [];
   const range = readRange(document, at, first);
   if (range !== undefined) return range;
+  const list = readList(document, at, first);
+  if (list !== undefined) return list;
   const size = readDimensions(document, at, first);
   return size === undefined ? [] : [size];
 }
@@ -107,6 +114,35 @@ function readRange(document: NamedDocument, at: number, low: Reading): readonly 
   }
   if (lowValue >= high.value) return undefined;
   return [{ ...common, numbers: [lowValue, high.value], first: at, isRange: true, former: false }];
+}
+
+/** `nodules measuring 4, 6, and 8 mm`: one length each, the unit behind the last. */
+function readList(document: NamedDocument, at: number, first: Reading): readonly Size[] | undefined {
+  let lead = at - 1;
+  while (lead > at - 3 && HEDGES.has(document.tokens[lead])) lead -= 1;
+  if (!LIST_LEADS.has(document.tokens[lead])) return undefined;
+  const said = [first];
+  let unit: ReturnType<typeof lengthUnit>;
+  for (let last = first; unit === undefined && said.length < MOST_LISTED;) {
+    const comma = text(document, last.last) === ',' ? last.last + 1 : last.last;
+    const link = text(document, comma) === 'and' ? comma + 1 : comma;
+    const next = link > last.last ? numberAt(document, link) : undefined;
+    if (next === undefined || isMasked(document, link)) return undefined;
+    said.push(next);
+    last = next;
+    unit = lengthUnit(document, next.last);
+  }
+  const end = unit?.end;
+  // `4, 6 and 8 x 3 mm`: what the first two are is not known.
+  if (unit === undefined || end === undefined || separatorEnd(document, end, false) !== undefined)
+    return undefined;
+  const common = { unit: unit.unit, inferred: false, isRange: false, former: false };
+  return said.map(({ value, first: begin, last }, i) => ({
+    ...common,
+    numbers: [value],
+    first: begin,
+    last: i === said.length - 1 ? end : last,
+  }));
 }
 
 function isTrend(document: NamedDocument, at: number): boolean {

@@ -30,6 +30,9 @@ const REACH_AFTER = 10;
 const REACH_BEFORE = 28;
 const PLACE_REACH = 4;
 const LABEL_LINES = 3;
+/** Sizes of one list, before what they are all of. */
+const MOST_SIZES = 8;
+const LONGEST_LINK = 3;
 
 const text = ({ tokens }: NamedDocument, i: number): string => tokens[i]?.text ?? '';
 
@@ -51,14 +54,13 @@ export function headOf(document: NamedDocument, first: number, size: Size): Word
 }
 
 /** `… well-circumscribed, hypoechoic nodule`; `other` where the size is of something else. */
-function headAfter(document: NamedDocument, at: number, isSettled: boolean): Words | 'other' | undefined {
+function headAfter(document: NamedDocument, from: number, isSettled: boolean): Words | 'other' | undefined {
   const { tokens, segments } = document;
   let organ = false;
   let crossed = false;
-  // `in diameter`, `and 7 mm`: further on stands what both are of.
+  // `in diameter`, `and 7 mm`: further on stands what both are of. `uterus measures 9 cm, 4 cm fibroid`: not there.
+  const at = isSettled ? from : afterMore(document, from);
   let i = afterAxis(document, at);
-  const more = afterMore(document, i);
-  if (more !== undefined) return headAfter(document, more, isSettled);
   const hasAxis = i > at;
   for (; i < at + REACH_AFTER && segments.sentence[i] === segments.sentence[at - 1]; i += 1) {
     // `1.1 cm (previously 0.9 cm) nodule`, for both.
@@ -107,12 +109,19 @@ function isOfOther(document: NamedDocument, at: number): boolean {
   return NO_LESIONS.has(word) || (ORGANS.has(word) && !isPlace(document, i));
 }
 
-/** Behind a further size of the same list. */
-function afterMore(document: NamedDocument, at: number): number | undefined {
-  let i = at;
-  while (/^(?:,|and|or|to)$/.test(text(document, i))) i += 1;
-  const number = i > at ? numberAt(document, i) : undefined;
-  return number === undefined ? undefined : lengthUnit(document, number.last)?.end;
+/** Behind the further sizes of the same list. */
+function afterMore(document: NamedDocument, from: number): number {
+  let last = from;
+  for (let sizes = 1; sizes < MOST_SIZES; sizes += 1) {
+    const link = afterAxis(document, last);
+    let i = link;
+    while (i < link + LONGEST_LINK && /^(?:,|and|or|to)$/.test(text(document, i))) i += 1;
+    const number = i > link ? numberAt(document, i) : undefined;
+    const end = number === undefined ? undefined : lengthUnit(document, number.last)?.end;
+    if (end === undefined) return last;
+    last = end;
+  }
+  return last;
 }
 
 /** `nodule in the left lobe measures …`. */

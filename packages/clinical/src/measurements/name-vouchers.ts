@@ -3,6 +3,7 @@
 import type { FoundName, NameSense } from './name-match.ts';
 import type { Numbers } from '../reading/numbers.ts';
 import type { Token } from '../reading/tokens.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import { TREND_WORDS } from './slot-words.ts';
 import { unitAt } from './units.ts';
 
@@ -16,6 +17,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'your', '
 const OTHER_RATES: ReadonlySet<string> = new Set(
   'drip infusion maintenance pump fluids iv basal flow ventilator pacemaker filtration'.split(' '),
 );
+/** Intervals of an electrocardiogram. */
+const INTERVALS = new WordSet(['qrs', 'qrsd', 'qt', 'qtc', 'qtcb', 'qtcf']);
 /** Between two names whose values follow together. */
 const NAME_LINKS: ReadonlySet<string> = new Set(['/', 'and', '&', ',']);
 /** After `urine`, the name that it belongs to begins within so many tokens. */
@@ -35,6 +38,7 @@ export function isVouchedFor(
   if (name === undefined) return false;
   const text = tokens[name.first]?.text ?? '';
   if (text === 'rate' && isOtherRate(tokens, found, at)) return false;
+  if (text === 'pr' && isOfTracing(tokens, found, at, sense)) return false;
   const next = tokens[name.last];
   const isNear = hasNeighbour(found, at, sense);
   // `R05` is a code of a diagnosis.
@@ -164,6 +168,23 @@ function isOtherRate(tokens: readonly Token[], found: readonly FoundName[], at: 
   const lead = tokens[(found[at]?.first ?? 0) - 1]?.text ?? '';
   const senses = found[at - 1]?.entry.senses ?? [];
   return OTHER_RATES.has(lead) || senses.some(({ row }) => row.kind === 'respiratory_rate');
+}
+
+/** `HR 68, PR 160, QRS 92`: behind a heart rate, or beside other intervals of a tracing, no pulse rate. */
+function isOfTracing(
+  tokens: readonly Token[],
+  found: readonly FoundName[],
+  at: number,
+  { row }: NameSense,
+): boolean {
+  const first = found[at]?.first ?? 0;
+  for (const i of [at - 2, at - 1, at + 1, at + 2]) {
+    const other = found[i];
+    if (other === undefined || Math.abs(other.first - first) > NEIGHBOUR_TOKENS) continue;
+    if (INTERVALS.has(tokens[other.first])) return true;
+    if (i === at - 1 && other.entry.senses.some((known) => known.row === row)) return true;
+  }
+  return false;
 }
 
 /** `tachycardia at one eighty … and now the rate is ninety two`: the kind was named before. */

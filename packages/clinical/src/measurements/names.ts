@@ -102,6 +102,18 @@ export function findNames(tokens: readonly Token[], numbers: Numbers, masks: Mas
   });
 }
 
+/** Index of the first name that begins at token `first` or after it; the names are in the order of the text. */
+export function indexOfName(names: readonly NameMatch[], first: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** `24 hr`, `5 p`: a number before and none after. */
 function isUnit(tokens: readonly Token[], numbers: Numbers, first: number, last: number): boolean {
   const token = tokens[first];

@@ -1,7 +1,7 @@
 /** What speaks against a value that its name found, and which values belong together. */
 
 import type { NamedDocument } from './named-document.ts';
-import { isOfPain } from './pain-rule.ts';
+import { isChoice, isOfPain } from './pain-rule.ts';
 import type { ValueMatch } from './value-match.ts';
 import { isWeightDifference } from './weight-rule.ts';
 
@@ -11,6 +11,8 @@ const SIBLING_FACTOR = 2;
 const WEIGHT_FACTOR = 4;
 /** Tokens from the word that sets a share of oxygen to the share. */
 const SET_REACH = 6;
+/** Tokens from the name of what is normal to the range. */
+const REFERENCE_REACH = 6;
 /** Tokens around a value in which a word of `notNear` counts. */
 const NOT_NEAR_TOKENS = 15;
 
@@ -24,11 +26,29 @@ const magnitude = (match: ValueMatch): number | undefined => {
 /** The form is right, but the words around say that it is something else. */
 export function speaksAgainst(document: NamedDocument, match: ValueMatch): boolean {
   if (match.row.notNear !== undefined && isNear(document, match)) return true;
+  if (isReference(document, match)) return true;
   if (match.row.kind === 'oxygen_saturation' && isSetShare(document, match)) return true;
   if (match.row.kind === 'weight_change')
     return LEVEL_LEADS.has(document.tokens[match.first - 1]?.text ?? '');
-  if (match.row.kind === 'pain_score') return !match.inferred && !isOfPain(document, match);
+  if (match.row.kind === 'pain_score')
+    return isChoice(document, match) || (!match.inferred && !isOfPain(document, match));
   return match.row.kind === 'body_weight' && isWeightDifference(document, match);
+}
+
+/** `potassium 4.0 - 5.0 normal range`, `normal potassium is 3.5 to 5`: what it should be, and nobody's value. */
+function isReference({ tokens, nameStarts }: NamedDocument, { first, last, value }: ValueMatch): boolean {
+  if (typeof value === 'number' || !('low' in value)) return false;
+  const tail = tokens[last]?.text === '(' ? last + 1 : last;
+  const isNormal = /^(?:normal|reference|ref)$/.test(tokens[tail]?.text ?? '');
+  if (isNormal && /^(?:range|ranges|interval|limits|values?)$/.test(tokens[tail + 1]?.text ?? ''))
+    return true;
+  if (!/^(?:is|are|=|:|between|from)$/.test(tokens[first - 1]?.text ?? '')) return false;
+  for (let i = first - 2; i >= Math.max(1, first - REFERENCE_REACH); i -= 1) {
+    const isLead = nameStarts.has(i) && tokens[i - 1]?.text === 'normal';
+    // `her normal blood pressure is 110 to 120`: her own.
+    if (isLead) return !/^(?:my|your|his|her|their|'s|patient)$/.test(tokens[i - 2]?.text ?? '');
+  }
+  return false;
 }
 
 /** Right before a weight that was reached or left (`lost weight from 200 to 180 pounds`): it is no change. */

@@ -18,6 +18,7 @@ import {
   SCORE_LINKS,
 } from './pain-words.ts';
 import { readSingle } from './single-rule.ts';
+import { WordSet } from '../reading/word-tables.ts';
 import type { ValueMatch } from './value-match.ts';
 
 /** Tokens from the pain, or from its last score, to a score. */
@@ -28,6 +29,9 @@ const REACH_AFTER = 3;
 const REACH_OVER_TURNS = 40;
 /** Tokens in which another thing that is scored takes the score. */
 const OTHER_REACH = 8;
+/** Of two scores, from which difference on nobody means a span. */
+const LEAST_APART = 3;
+const CHOICE_LEADS = new WordSet(['a', 'an', 'like', 'more']);
 
 const PAIN_ROW: MeasurementKind | undefined = MEASUREMENT_KINDS.find((row) => row.kind === 'pain_score');
 
@@ -108,7 +112,7 @@ export function isOfPain(document: NamedDocument, match: ValueMatch): boolean {
   const { tokens } = document;
   const next = tokens[match.last]?.text ?? '';
   if (/^[/%]$/.test(next) || document.units.at(match.last)?.doubtful === false) return false;
-  if (isDate(document, match)) return false;
+  if (isDate(document, match) || isChoice(document, match)) return false;
   return (
     !isCount(document, match.last) &&
     !isScoredAfter(document, match.last) &&
@@ -150,6 +154,26 @@ function isScoredBefore(document: NamedDocument, at: number): boolean {
     if (!COMPANY_WORDS.has(tokens[i - 1]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** `is it ten out of ten or three`: a question offers it; two that are far apart are no estimate either. */
+export function isChoice(
+  { tokens, numbers, segments }: NamedDocument,
+  { first, last, value }: ValueMatch,
+): boolean {
+  if (typeof value !== 'number') return false;
+  const isAsked = segments.asked[segments.sentence[first] ?? 0] === true;
+  const isOther = (i: number): boolean => {
+    const other = numbers.at(i)[0]?.value;
+    return other !== undefined && (isAsked || Math.abs(other - value) >= LEAST_APART);
+  };
+  const isArticle = (i: number): boolean => CHOICE_LEADS.has(tokens[i]);
+  if (tokens[last]?.text === 'or' && isOther(isArticle(last + 1) ? last + 2 : last + 1)) return true;
+  const or = isArticle(first - 1) ? first - 2 : first - 1;
+  if (tokens[or]?.text !== 'or') return false;
+  // `ten out of ten or three`: what stands right before is the whole of the score.
+  const isWhole = tokens[or - 2]?.text === 'of' || tokens[or - 2]?.text === '/';
+  return isOther(isWhole ? or - (tokens[or - 2]?.text === '/' ? 3 : 4) : or - 1);
 }
 
 /** `seen 3/10`. */

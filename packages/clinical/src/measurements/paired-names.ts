@@ -1,7 +1,8 @@
 /** Several names, then their values in the same order: `H/H 10.2/31`, `BUN and creatinine of 18 and 1.1`, `AST/ALT 24/31`. */
 
 import type { NamedDocument } from './named-document.ts';
-import type { NameMatch, NameSense } from './names.ts';
+import { indexOfName } from './names.ts';
+import type { NameSense } from './names.ts';
 import { chooseStatedUnit, inferUnit } from './plausibility.ts';
 import { CONNECTORS, FREE_FILLERS, TREND_WORDS } from './slot-words.ts';
 import { endsCleanly, fitsForm, isInOneTurn, plainMatch } from './value-match.ts';
@@ -10,6 +11,7 @@ import type { Assignment, ValueMatch } from './value-match.ts';
 /** Between two names, and between two values. */
 const NAME_LINKS: ReadonlySet<string> = new Set(['/', 'and', '&', '-', ',', 'over', 'slash']);
 const VALUE_LINKS: ReadonlySet<string> = new Set(['/', 'and', '&', 'over', ',', 'slash', 'with']);
+const MOST_SLOTS = 8;
 /** Tokens from the last name to the first value that are no fillers. */
 const OTHER_WORDS = 2;
 const FARTHEST_TOKENS = 15;
@@ -38,10 +40,10 @@ export function readPairedNames(document: NamedDocument, at: number): readonly A
   }
 }
 
-/** The names that stand together from `at` on; undefined if it is one alone, or a name has stood before it in the run. */
+/** The names that stand together from `at` on; undefined if it is one alone, or where they are too many for one breath. */
 function runAt(document: NamedDocument, at: number): { slots: Slot[]; last: number } | undefined {
   const { names, tokens } = document;
-  let i = indexOf(names, at);
+  let i = indexOfName(names, at);
   const slots: Slot[] = [];
   let last = at;
   for (; i < names.length; i += 1) {
@@ -56,6 +58,7 @@ function runAt(document: NamedDocument, at: number): { slots: Slot[]; last: numb
     const senses = name.parts ?? (name.senses.length === 1 ? name.senses : []);
     if (senses.length === 0 || senses.some((sense) => !isSimple(sense))) break;
     for (const sense of senses) slots.push({ sense, name });
+    if (slots.length > MOST_SLOTS) return undefined;
     last = name.last;
   }
   return slots.length < 2 ? undefined : { slots, last };
@@ -66,18 +69,6 @@ const isSimple = ({ row, strength }: NameSense): boolean =>
   row.outOf === undefined &&
   row.compound === undefined &&
   /^(?:strong|weak)$/.test(strength);
-
-/** The names are in the order of the text. */
-function indexOf(names: readonly NameMatch[], first: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function firstValue(document: NamedDocument, from: number): number | undefined {
   const { tokens, numbers, nameStarts, segments } = document;

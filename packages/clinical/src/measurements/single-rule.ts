@@ -13,6 +13,9 @@ import type { Slot, ValueMatch } from './value-match.ts';
 
 /** How far back a word of change vouches that `from X to Y` is a trend. */
 const TREND_REACH = 6;
+const MOST_REPEATS = 5;
+/** Tokens from `from` over a name and `of` to its value. */
+const LONGEST_NAME = 6;
 
 /** The ends of a range lie within this factor where the first has its own unit. */
 const LARGEST_SPREAD = 3;
@@ -30,7 +33,13 @@ export function readSingle(document: NamedDocument, slot: Slot, start: number): 
   if (needsUnit(slot) && !mayHaveUnit(document, at)) return undefined;
   const former = isFormer(document, at);
   let implausible: ValueMatch | undefined;
-  const readings = document.numbers.at(at).filter((reading) => isFree(document, reading));
+  const readings = document.numbers
+    .at(at)
+    .filter(
+      (reading) =>
+        isFree(document, reading) ||
+        (comparator !== undefined && repeatsEnd(document, slot, reading.last) !== undefined),
+    );
   for (const reading of readings) {
     const folded = readFolded(document, slot, reading);
     if (folded !== undefined) return folded;
@@ -45,6 +54,19 @@ export function readSingle(document: NamedDocument, slot: Slot, start: number): 
     }
   }
   return implausible;
+}
+
+/** `<0.01 x 2`: found so often, and no size. The token after the count. */
+function repeatsEnd(
+  { tokens, numbers, units }: NamedDocument,
+  { row }: Slot,
+  at: number,
+): number | undefined {
+  if (row.panels === undefined || !/^[x×]$/.test(tokens[at]?.text ?? '')) return undefined;
+  const count = numbers.at(at + 1).find(({ value, decimals }) => decimals === 0 && value <= MOST_REPEATS);
+  const isSize =
+    count === undefined || units.at(count.last) !== undefined || tokens[count.last]?.text === 'x';
+  return isSize ? undefined : count.last;
 }
 
 const needsUnit = ({ strength }: Slot): boolean =>
@@ -76,11 +98,20 @@ function hundredthsOf({ row }: Slot, reading: Reading): Reading | undefined {
 /** `down from X to Y`: X was before. */
 export function isFormer(document: NamedDocument, at: number): boolean {
   const { tokens } = document;
-  if (tokens[at - 1]?.text !== 'from') return false;
-  for (let i = at - 2; i >= Math.max(0, at - 2 - TREND_REACH); i -= 1) {
+  const from = fromBefore(document, at);
+  if (from === undefined) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 1 - TREND_REACH); i -= 1) {
     if (TREND_WORDS.has(tokens[i])) return true;
   }
   return false;
+}
+
+/** The `from` right before, or before the name: `went from a weight of 210 to 195`. */
+function fromBefore({ tokens }: NamedDocument, at: number): number | undefined {
+  if (tokens[at - 1]?.text === 'from') return at - 1;
+  if (tokens[at - 1]?.text !== 'of') return undefined;
+  for (let i = at - 2; i >= Math.max(0, at - LONGEST_NAME); i -= 1) if (tokens[i]?.text === 'from') return i;
+  return undefined;
 }
 
 /** The range that begins with a reading, if one does, and the reading alone. */
@@ -158,7 +189,8 @@ function readSpan(
   } else {
     if (needsUnit(slot)) return undefined;
     if (span.ends.length === 1 && isForeignRange(document, slot, span.last)) return undefined;
-    const hasTail = row.tails?.includes(tokens[span.last]?.text ?? '') === true;
+    const isRepeated = before !== undefined && repeatsEnd(document, slot, span.last) !== undefined;
+    const hasTail = isRepeated || row.tails?.includes(tokens[span.last]?.text ?? '') === true;
     if (!hasTail && !endsCleanly(document, end, span.last)) return undefined;
     choice = inferUnit(row, numbers);
     const lone = span.ends.length === 1 && (end.form === 'written' || end.form === 'cardinal');

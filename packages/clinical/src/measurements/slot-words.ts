@@ -9,13 +9,13 @@ export const FREE_FILLERS = new WordSet(
   (
     "is was were are of at a an the about around approximately approx roughly nearly almost currently now today 's has been " +
     'be measured measures recorded noted reading readings registered came back as on up to in with = : - ~ ( ) , > -> ' +
-    'this that morning afternoon evening her his your their my our it it_is initial initially repeat repeated recheck rechecked ' +
+    'this that morning afternoon evening her his your their my our it initial initially repeat repeated recheck rechecked ' +
     'check checked taken right left arm leg sitting standing lying seated supine manual automated cuff oral axillary rectal ' +
-    'tympanic temporal resting apical radial regular irregular just only still down today_is here triage room_air like well ' +
+    'tympanic temporal resting apical radial regular irregular just only still down here triage like well ' +
     'usually running runs ran between from ranging ranged ranges range level levels score rate value average averaging averaged ' +
     'low mid high upper lower baseline stable good great normal elevated increased decreased slightly mildly ' +
     'found showing shows showed documented reported obtained got get getting had have which and maximum max min total estimated est ' +
-    'current most recent latest patient patients will would say give rated rates rate_it i would maybe probably possibly ' +
+    'current most recent latest patient patients will would say give rated rates i would maybe probably possibly ' +
     'goal target last one week month year visit prior previous previously under below above over less greater than more least not never ' +
     'should keep no equal sign colon comma dash equals um uh er ah hmm okay ok so really pretty very erm uhm umm let me see looks you know sort kind'
   ).split(' '),
@@ -94,7 +94,7 @@ export const POST_COMPARATORS = trieOf<Comparator>([
 export const TREND_WORDS = new WordSet(
   (
     'down up dropped decreased increased rose risen improved went gone going fell fallen declined changed worsened climbed ' +
-    'corrected cleared bumped spiked normalized recovered rise drop rising falling trending uptrended downtrended ' +
+    'corrected cleared bumped spiked normalized recovered rise drop rising falling trending uptrended downtrended uptrending downtrending ' +
     'drifted trended came reduced jumped grown grew enlarged shrunk shrank progressed growth growing increasing decreasing change ' +
     'increase decrease improving improvement worsening declining climbing reduction'
   ).split(' '),

@@ -48,6 +48,11 @@ const VITALS_REACH = 30;
 
 /** Reads a value without a name at token `at`. */
 export function readStandalone(document: NamedDocument, at: number): ValueMatch | undefined {
+  return readUnnamed(document, at, false);
+}
+
+/** `isSupport`: behind `on`, where no value leans on a third one behind it. */
+function readUnnamed(document: NamedDocument, at: number, isSupport: boolean): ValueMatch | undefined {
   for (const row of PAIRS) {
     const pair = readPair(document, { row, strength: 'none', adjacent: false }, at);
     if (pair?.plausible === true && isInOneTurn(document, pair) && isSurePair(document, pair)) return pair;
@@ -58,7 +63,8 @@ export function readStandalone(document: NamedDocument, at: number): ValueMatch 
   for (const [row, cues] of CUES) {
     const match = readSingle(document, { row, strength: 'none', adjacent: false }, at);
     if (match?.plausible !== true || !isInOneTurn(document, match)) continue;
-    if (cues.some((cue) => fits(document, cue, match))) return match;
+    if (cues.some((cue) => !(isSupport && cue.onKinds !== undefined) && fits(document, cue, match)))
+      return match;
   }
   return undefined;
 }
@@ -86,7 +92,7 @@ function kindAfterOn(document: NamedDocument, at: number): string | undefined {
   // `96% 2 L NC` too.
   const next = document.tokens[at]?.text === 'on' ? at + 1 : at;
   if (document.masks[next] !== undefined || document.numbers.atoms[next] === undefined) return undefined;
-  return readStandalone(document, next)?.row.kind;
+  return readUnnamed(document, next, true)?.row.kind;
 }
 
 function unitBegins(document: NamedDocument, words: PhraseTrie<true>, match: ValueMatch): boolean {

@@ -35,14 +35,18 @@ const LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The list that begins at token `at` with a temperature; none where an item has a name or one is missing. */
+/** The list that begins at token `at`; none where an item has a name or one is missing. */
 export function readVitalsList(document: NamedDocument, at: number): readonly Assignment[] {
-  if (document.numbers.atoms[at]?.type !== 'numeral' || !isBehindCue(document, at)) return [];
+  if (document.numbers.atoms[at]?.type !== 'numeral' || document.masks[at] !== undefined) return [];
+  const isCued = isBehindCue(document, at);
+  // Without a word that says so every item has to be there.
+  if (!isCued && !isListed(document, at)) return [];
   const items = readItems(document, at);
-  const [head] = items;
+  if (!isCued && (items.length < MOST_ITEMS - 1 || !items.some(({ type }) => type === 'percent'))) return [];
   const pairs = items.filter(({ type }) => type === 'pair');
-  const rates = items.slice(1).filter(({ type }) => type === 'number');
-  const temperature = head?.type === 'number' ? temperatureOf(head) : undefined;
+  const warm = warmthOf(items, isCued);
+  const rates = items.filter((item) => item.type === 'number' && item !== warm);
+  const temperature = warm === undefined ? undefined : temperatureOf(warm);
   if (temperature === undefined || pairs.length !== 1 || rates.length !== RATES.length) return [];
   const found = [temperature];
   for (const [i, item] of rates.entries()) {
@@ -60,6 +64,21 @@ export function readVitalsList(document: NamedDocument, at: number): readonly As
   found.push({ match: plainMatch({ ...spanOf(pair), row: PRESSURE, value, unit, inferred: true }) });
   for (const item of items) if (item.type === 'percent') found.push(...saturationOf(item));
   return found.toSorted((a, b) => a.match.first - b.match.first);
+}
+
+/** The first of the list, or the only number with a decimal point. */
+function warmthOf(items: readonly Item[], isCued: boolean): Item | undefined {
+  const [head] = items;
+  if (isCued && head?.type === 'number') return head;
+  const fractions = items.filter(({ type, values }) => type === 'number' && !Number.isInteger(values[0]));
+  return fractions.length === 1 ? fractions[0] : undefined;
+}
+
+/** `98.6, 88, …`: the next item is near, and nothing stands before the first that may name it. */
+function isListed({ tokens, numbers, segments }: NamedDocument, at: number): boolean {
+  if (at > 0 && segments.sentence[at - 1] === segments.sentence[at]) return false;
+  const last = tokens[at + 1]?.text === '/' ? at + 3 : at + 1;
+  return numbers.atoms[tokens[last]?.text === ',' ? last + 1 : last]?.type === 'numeral';
 }
 
 const spanOf = ({ first, last }: Item): { first: number; last: number } => ({ first, last });

@@ -202,3 +202,41 @@ export const ANSWER_FILLERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const ALLERGY_WORDS: ReadonlySet<string> = new Set(['allergy', 'allergies', 'allergic']);
+/** Between the allergens of a list. */
+export const LINKS: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'or',
+  '/',
+  '&',
+  '+',
+  ';',
+  'to',
+  'also',
+  'as',
+  'well',
+  'plus',
+  'then',
+  'maybe',
+]);
+export const BULLETS: ReadonlySet<string> = new Set(['-', '*', '•', '·']);
+/** Behind an allergen that stands alone. */
+export const ITEM_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  '(',
+  '-',
+  ':',
+  'and',
+  'or',
+  '/',
+  '&',
+  '->',
+  '=',
+  'causes',
+  'caused',
+]);

@@ -15,6 +15,7 @@ const COSTS: Readonly<Record<AttributeMatch['kind'], number>> = {
   frequency: 1,
   duration: 1,
   as_needed: 1,
+  max_dose: 1,
 };
 /** Before the name nothing but these stands between. */
 const LEADING: ReadonlySet<string> = new Set('of the a an her his my your their some'.split(' '));

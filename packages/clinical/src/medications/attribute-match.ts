@@ -3,7 +3,7 @@
 import type { AttributeValue, Quantity } from '../finding.ts';
 
 export interface AttributeMatch {
-  readonly kind: 'dose' | 'strength' | 'form' | 'route' | 'frequency' | 'duration' | 'as_needed';
+  readonly kind: 'dose' | 'strength' | 'form' | 'route' | 'frequency' | 'duration' | 'as_needed' | 'max_dose';
   /** Token indices, the last exclusive. */
   readonly first: number;
   readonly last: number;

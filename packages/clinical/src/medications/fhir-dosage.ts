@@ -25,6 +25,7 @@ interface FhirRepeat {
   readonly periodMax?: number;
   readonly periodUnit?: string;
   readonly when?: readonly string[];
+  readonly dayOfWeek?: readonly string[];
 }
 
 interface FhirConcept {
@@ -49,16 +50,26 @@ export interface FhirDosage {
   readonly asNeededCodeableConcept?: FhirConcept;
   readonly route?: FhirConcept;
   readonly doseAndRate?: readonly FhirDoseAndRate[];
+  readonly maxDosePerPeriod?: { readonly numerator: FhirQuantity; readonly denominator: FhirQuantity };
 }
 
 const UCUM = 'http://unitsofmeasure.org';
 const SNOMED_CT = 'http://snomed.info/sct';
 /** Of these a dosage is made; a strength or a form says what the medication is, a status what is done with it. */
-const OF_DOSAGE: ReadonlySet<string> = new Set(['dose', 'route', 'frequency', 'duration', 'as_needed']);
+const OF_DOSAGE: ReadonlySet<string> = new Set([
+  'dose',
+  'route',
+  'frequency',
+  'duration',
+  'as_needed',
+  'max_dose',
+]);
+/** Said once for all of them. */
+const SHARED: ReadonlySet<string> = new Set(['route', 'duration', 'as_needed', 'max_dose']);
 
 /**
  * The dosages, in the order in which they were said; a new one begins with each new dose. What is said once (route,
- * duration, as needed) holds for all. Empty where nothing was said of the taking.
+ * duration, as needed, the most a day) holds for all. Empty where nothing was said of the taking.
  */
 export function dosagesOf(finding: Pick<Mention, 'attributes'>): FhirDosage[] {
   const said = finding.attributes.filter(({ kind }) => OF_DOSAGE.has(kind));
@@ -70,7 +81,7 @@ export function dosagesOf(finding: Pick<Mention, 'attributes'>): FhirDosage[] {
     else group?.push(attribute);
   }
   return groups.map((group, i) => {
-    const shared = said.filter(({ kind }) => kind === 'route' || kind === 'duration' || kind === 'as_needed');
+    const shared = said.filter(({ kind }) => SHARED.has(kind));
     const rest = shared.filter(({ kind }) => !group.some((own) => own.kind === kind));
     return { ...(groups.length > 1 ? { sequence: i + 1 } : {}), ...dosageOf(group, rest) };
   });
@@ -91,6 +102,7 @@ function dosageOf(own: readonly Attribute[], shared: readonly Attribute[]): Fhir
     ...(typeof asNeeded === 'string' ? { asNeededCodeableConcept: { text: asNeeded } } : {}),
     ...(typeof route === 'string' ? { route: routeConcept(route) } : {}),
     ...(dose === undefined ? {} : { doseAndRate: [doseAndRate(dose)] }),
+    ...maxDoseOf(quantityIn(valueOf('max_dose'))),
   };
 }
 
@@ -115,6 +127,15 @@ function doseAndRate({ value, unit }: Quantity): FhirDoseAndRate {
   if (typeof value === 'number')
     return isRate ? { rateQuantity: quantity(value, unit) } : { doseQuantity: quantity(value, unit) };
   return isRate ? { rateRange: rangeOf(value, unit) } : { doseRange: rangeOf(value, unit) };
+}
+
+/** Without a period FHIR has no place for it. */
+function maxDoseOf(most: Quantity | undefined): Pick<FhirDosage, 'maxDosePerPeriod'> {
+  const [, unit, period] = /^(.+)\/(d|wk|mo|h)$/.exec(most?.unit ?? '') ?? [];
+  if (typeof most?.value !== 'number' || unit === undefined || period === undefined) return {};
+  return {
+    maxDosePerPeriod: { numerator: quantity(most.value, unit), denominator: quantity(1, period) },
+  };
 }
 
 function repeatOf(timing: Attribute['value'], duration: Quantity | undefined): FhirRepeat | undefined {

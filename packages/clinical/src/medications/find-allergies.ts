@@ -3,7 +3,10 @@
 import { ALLERGENS } from './allergens.ts';
 import {
   ALLERGEN_FILLERS,
-  ANSWER_FILLERS,
+  ALLERGY_WORDS,
+  BULLETS,
+  ITEM_ENDS,
+  LINKS,
   ANTIALLERGICS,
   EXCEPTIONS,
   HEADINGS,
@@ -11,6 +14,16 @@ import {
   NO_ALLERGIES,
   OTHER_ALLERGY_WORDS,
 } from './allergy-words.ts';
+import { answerAfter, answerStart, noneAnswerAt } from './allergy-answers.ts';
+import {
+  CAUSES,
+  CAUSE_VERBS,
+  isBarred,
+  reactionsOfBarred,
+  reactionsOfVerb,
+  TAKES,
+  TAKE_VERBS,
+} from './caused-reactions.ts';
 import type { Found } from '../assertions/statement.ts';
 import type { Assertion, Attribute, Code } from '../finding.ts';
 import { reactionAt, readReactions } from './read-reactions.ts';
@@ -32,48 +45,14 @@ export interface Allergies {
 }
 
 /** Only here an allergy can begin to be spoken of. */
-const CUES = new WordSet(
-  (
+const CUES = new WordSet([
+  ...CAUSE_VERBS,
+  ...TAKE_VERBS,
+  ...(
     "allergic allergy allergies anaphylaxis anaphylactic hypersensitivity hypersensitive nkda nka nkfda nkma n no not denies denied without has don't " +
     "doesn't do does isn't never drug medication known food patient"
   ).split(' '),
-);
-const ALLERGY_WORDS: ReadonlySet<string> = new Set(['allergy', 'allergies', 'allergic']);
-const LINKS: ReadonlySet<string> = new Set([
-  ',',
-  'and',
-  'or',
-  '/',
-  '&',
-  '+',
-  ';',
-  'to',
-  'also',
-  'as',
-  'well',
-  'plus',
-  'then',
-  'maybe',
 ]);
-const BULLETS: ReadonlySet<string> = new Set(['-', '*', '•', '·']);
-const ITEM_ENDS: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  ';',
-  ')',
-  '(',
-  '-',
-  ':',
-  'and',
-  'or',
-  '/',
-  '&',
-  '->',
-  '=',
-  'causes',
-  'caused',
-]);
-
 /** Tokens of a list, of fillers and of other things, at most. */
 const LONGEST_LIST = 250;
 const MOST_FILLERS = 6;
@@ -121,6 +100,8 @@ class AllergyFinder {
   /** Reads what is said at a cue, and gives the token to go on from. */
   #readCue(at: number): number {
     const { tokens } = this.#document;
+    if (CAUSES.has(tokens[at])) return this.#readCause(at);
+    if (TAKES.has(tokens[at])) return this.#readBarred(at);
     const none = NO_ALLERGIES.longestAt(tokens, at);
     if (none !== undefined && this.#isNone(none.end)) return this.#readNone(at, none.end);
     const lead = LEADS.longestAt(tokens, at);
@@ -194,27 +175,39 @@ class AllergyFinder {
     }
   }
 
-  /** `any drug allergies? – yes, penicillin`. */
+  /** `any drug allergies? – yes, penicillin`, `– none that I know of`. */
   #readAnswer(at: number): number {
-    const { tokens, segments } = this.#document;
-    const sentence = segments.sentence[at];
-    if (segments.asked[sentence ?? 0] !== true) return at + 1;
-    let next = at + 1;
-    while (next < tokens.length && segments.sentence[next] === sentence && next - at <= MOST_FILLERS * 2)
-      next += 1;
-    if (segments.sentence[next] === sentence) return at + 1;
-    const start = next;
-    while (next - start <= MOST_FILLERS * 2) {
-      const text = tokens[next]?.text ?? '';
-      // `yes, I cannot take sulfa`
-      const isBarred =
-        /^(?:cannot|can't)$/.test(text) && /^(?:take|have|tolerate)$/.test(tokens[next + 1]?.text ?? '');
-      if (!isBarred && !ANSWER_FILLERS.has(text)) break;
-      next += isBarred ? 2 : 1;
+    const answer = answerAfter(this.#document, at);
+    if (answer === undefined) return at + 1;
+    const start = answerStart(this.#document, answer);
+    if (this.#allergenAt(start) !== undefined) this.#readList(undefined, start, false);
+    else {
+      const none = noneAnswerAt(this.#document, at, answer);
+      if (none !== undefined) this.#add({ ...none, codes: [], reactions: [] }, undefined, 'negated');
     }
-    if (this.#allergenAt(next) === undefined) return at + 1;
-    this.#readList(undefined, next, false);
     return at + 1;
+  }
+
+  /** `penicillin gives me hives`. */
+  #readCause(verb: number): number {
+    const { tokens, segments } = this.#document;
+    const item = this.#allergenBefore(verb);
+    if (item !== undefined && segments.sentence[item.first] === segments.sentence[verb]) {
+      const reactions = reactionsOfVerb(this.#document, verb, tokens[item.first]?.text ?? '');
+      if (reactions.length > 0) this.#add({ ...item, reactions }, undefined);
+    }
+    return verb + 1;
+  }
+
+  /** `I can't take codeine, it makes me throw up`; without what it does there may be other reasons. */
+  #readBarred(verb: number): number {
+    const { segments } = this.#document;
+    const item = isBarred(this.#document, verb) ? this.#allergenAt(this.#skipFillers(verb + 1)) : undefined;
+    if (item !== undefined && segments.sentence[item.first] === segments.sentence[verb]) {
+      const reactions = reactionsOfBarred(this.#document, item.last);
+      if (reactions.length > 0) this.#add({ ...item, reactions }, undefined, 'present');
+    }
+    return verb + 1;
   }
 
   #allergenAt(at: number): Omit<Item, 'reactions'> | undefined {

@@ -11,7 +11,7 @@ const every = (period: number, periodUnit: string, periodMax?: number): unknown 
   ...(periodMax === undefined ? {} : { periodMax }),
   periodUnit,
 });
-const times = (count: number, periodUnit: string, frequencyMax?: number): unknown => ({
+const times = (count: number, periodUnit: string, frequencyMax?: number): object => ({
   frequency: count,
   ...(frequencyMax === undefined ? {} : { frequencyMax }),
   period: 1,
@@ -51,10 +51,18 @@ test('so many times', () => {
 });
 
 test('weekdays', () => {
-  assert.deepEqual(frequency('monday wednesday and friday'), times(3, 'wk'));
-  assert.deepEqual(frequency('on Mondays and Thursdays'), times(2, 'wk'));
-  assert.deepEqual(frequency('every Sunday'), times(1, 'wk'));
+  assert.deepEqual(frequency('monday wednesday and friday'), {
+    ...times(3, 'wk'),
+    dayOfWeek: ['mon', 'wed', 'fri'],
+  });
+  assert.deepEqual(frequency('on Mondays and Thursdays'), {
+    ...times(2, 'wk'),
+    dayOfWeek: ['mon', 'thu'],
+  });
+  assert.deepEqual(frequency('every Sunday'), { ...times(1, 'wk'), dayOfWeek: ['sun'] });
+  assert.deepEqual(frequency('Tu/Th/Sa'), { ...times(3, 'wk'), dayOfWeek: ['tue', 'thu', 'sat'] });
   assert.equal(frequency('on monday'), undefined);
+  assert.equal(frequency('m/s'), undefined);
 });
 
 test('several together', () => {

@@ -2,7 +2,15 @@
 
 import type { AttributeMatch } from './attribute-match.ts';
 import type { Timing } from '../finding.ts';
-import { AFTER_DOSE, FREQUENCIES, PERIODS, WEEKDAYS, WEEKDAYS_EACH } from './frequency-words.ts';
+import {
+  AFTER_DOSE,
+  DAY_GROUPS,
+  DAY_LETTERS,
+  FREQUENCIES,
+  PERIODS,
+  WEEKDAYS,
+  WEEKDAYS_EACH,
+} from './frequency-words.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
 import { TIME_UNITS } from './time-units.ts';
 import { WordSet } from '../reading/word-tables.ts';
@@ -100,10 +108,18 @@ function timesPerPeriod(document: ClinicalDocument, at: number): Match | undefin
 }
 
 const DAY_LEADS: ReadonlySet<string> = new Set(['every', 'each', 'on']);
-const DAY_STARTS = new WordSet([...DAY_LEADS, ...WEEKDAYS, ...WEEKDAYS_EACH]);
+const DAY_STARTS = new WordSet([
+  ...DAY_LEADS,
+  ...WEEKDAYS.keys(),
+  ...WEEKDAYS_EACH.keys(),
+  ...DAY_LETTERS.keys(),
+  ...DAY_GROUPS.keys(),
+]);
 const DAY_LINKS: ReadonlySet<string> = new Set([',', 'and', '/', '-', '&']);
 /** So many weekdays in a row are a plan, not one day's date. */
 const FEWEST_BARE_DAYS = 3;
+/** Seven days, with a comma and an `and` between. */
+const LONGEST_DAYS = 21;
 
 /** `every sunday`, `on mondays and thursdays`, `monday wednesday and friday`: so many times a week. */
 function weekdays(document: ClinicalDocument, at: number): Match | undefined {
@@ -111,22 +127,45 @@ function weekdays(document: ClinicalDocument, at: number): Match | undefined {
   if (!DAY_STARTS.has(tokens[at])) return undefined;
   const lead = tokens[at]?.text ?? '';
   const isLed = DAY_LEADS.has(lead);
-  let next = isLed ? at + 1 : at;
-  let days = 0;
+  const from = isLed ? at + 1 : at;
+  const written = writtenDays(document, from);
+  if (written !== undefined) return written;
   let isEach = lead === 'every' || lead === 'each';
+  const days: string[] = [];
   let last = at;
-  while (next < tokens.length) {
+  for (let next = from; next < Math.min(tokens.length, from + LONGEST_DAYS); next += 1) {
     const text = tokens[next]?.text ?? '';
-    const each = WEEKDAYS_EACH.has(text);
-    if (each || WEEKDAYS.has(text)) {
-      if (each) isEach = true;
-      days += 1;
+    const each = WEEKDAYS_EACH.get(text);
+    const day = each ?? WEEKDAYS.get(text);
+    if (day !== undefined) {
+      if (each !== undefined) isEach = true;
+      days.push(day);
       last = next + 1;
-    } else if (days === 0 || !DAY_LINKS.has(text)) break;
-    next += 1;
+    } else if (days.length === 0 || !DAY_LINKS.has(text)) break;
   }
-  const isPlan = days > 0 && (isEach || days >= FEWEST_BARE_DAYS);
-  return isPlan && days <= 7 ? { value: { frequency: days, period: 1, periodUnit: 'wk' }, last } : undefined;
+  const isPlan = days.length > 0 && (isEach || days.length >= FEWEST_BARE_DAYS);
+  return isPlan && days.length <= 7 ? onDays(days, last) : undefined;
+}
+
+const onDays = (days: readonly string[], last: number): Match => ({
+  value: { frequency: days.length, period: 1, periodUnit: 'wk', dayOfWeek: [...new Set(days)] },
+  last,
+});
+
+/** `M/W/F`, `MWF`, `Tu-Th-Sa`. */
+function writtenDays({ tokens }: ClinicalDocument, at: number): Match | undefined {
+  const group = DAY_GROUPS.get(tokens[at]?.text ?? '');
+  if (group !== undefined) return onDays(group, at + 1);
+  const days: string[] = [];
+  let last = at;
+  for (let next = at; next < at + LONGEST_DAYS; next += 2) {
+    const day = DAY_LETTERS.get(tokens[next]?.text ?? '');
+    if (day === undefined || days.includes(day)) break;
+    days.push(day);
+    last = next + 1;
+    if (!/^[/,-]$/.test(tokens[last]?.text ?? '')) break;
+  }
+  return days.length >= FEWEST_BARE_DAYS ? onDays(days, last) : undefined;
 }
 
 /** `once`, at the end of what is said; else it is `as soon as`. */

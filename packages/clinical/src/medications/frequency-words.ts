@@ -102,7 +102,7 @@ export const FREQUENCY_ROWS: readonly (readonly [Timing, readonly string[]])[] =
   [times(2, 'a'), ['twice a year', 'twice yearly']],
   [times(1, 'mo', 3), ['quarterly']],
   [times(1, 'h'), ['hourly', 'every hour', 'q hour', 'q h', 'qh', 'q hr', 'once an hour']],
-  [times(3, 'wk'), ['mwf', 'm w f', 'on mwf']],
+  [{ ...times(3, 'wk'), dayOfWeek: ['mon', 'wed', 'fri'] }, ['mwf', 'm w f', 'on mwf']],
   [{ ...times(1, 'd'), when: ['HS'] }, ['qhs', 'q h s', 'q hs', 'every bedtime']],
   [
     when('HS'),
@@ -307,7 +307,35 @@ export const PERIODS = trieOf<TimeUnit>([
   [['an hour', 'per hour', 'hourly'], 'h'],
 ]);
 
+const DAY_CODES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const SHORT_DAYS = ['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat'];
-export const WEEKDAYS: ReadonlySet<string> = new Set([...DAYS, ...SHORT_DAYS]);
-export const WEEKDAYS_EACH: ReadonlySet<string> = new Set(DAYS.map((day) => `${day}s`));
+const withCodes = (words: readonly string[]): [string, string][] =>
+  words.map((word) => [word, word.slice(0, 3)]);
+/** Days of the week, with FHIR's code. */
+export const WEEKDAYS: ReadonlyMap<string, string> = new Map(
+  withCodes([...DAYS, ...DAY_CODES, 'tues', 'thur', 'thurs']),
+);
+export const WEEKDAYS_EACH: ReadonlyMap<string, string> = new Map(withCodes(DAYS.map((day) => `${day}s`)));
+/** `M/W/F`, `T/Th/Sa`: only several of them with marks between. */
+export const DAY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['m', 'mon'],
+  ['mo', 'mon'],
+  ['t', 'tue'],
+  ['tu', 'tue'],
+  ['w', 'wed'],
+  ['we', 'wed'],
+  ['th', 'thu'],
+  ['r', 'thu'],
+  ['f', 'fri'],
+  ['fr', 'fri'],
+  ['s', 'sat'],
+  ['sa', 'sat'],
+  ['su', 'sun'],
+  ...WEEKDAYS,
+]);
+/** Written as one word. */
+export const DAY_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tths', ['tue', 'thu', 'sat']],
+  ['tthsa', ['tue', 'thu', 'sat']],
+  ['tth', ['tue', 'thu']],
+]);

@@ -7,6 +7,7 @@ import { readDuration } from './duration-reader.ts';
 import type { Timing } from '../finding.ts';
 import { FORMS } from './forms.ts';
 import { readFrequency, readFrequencyAfterDose } from './frequency-reader.ts';
+import { readMaxDose } from './max-dose-reader.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
 import { ROUTES } from './routes.ts';
 
@@ -47,6 +48,8 @@ function readAt(
   nameEnd: (token: number) => number | undefined,
   before: AttributeMatch | undefined,
 ): AttributeMatch | undefined {
+  const most = readMaxDose(document, at);
+  if (most !== undefined) return most;
   const isNumber = document.numbers.atoms[at] !== undefined;
   const afterDose = before?.kind === 'dose' && before.last === at;
   let best = readDose(document, at);

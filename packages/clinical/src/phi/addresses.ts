@@ -262,7 +262,7 @@ function tailPart(reader: Reader, last: number): number {
     return run?.digitCount === 5 ? run.last : last;
   }
   const place = PLACES.longestAt(reader.document.tokens, i);
-  if (place !== undefined && (place.entry === 'state' || !comma || true)) return place.end;
+  if (place !== undefined) return place.end;
   const isCode = STATE_CODES.has(reader.text(i)) && reader.shape(i) === 'upper';
   if (isCode)
     return reader.continuesLine(i + 1) && reader.text(i + 1) === '.' && isZip(reader, i + 2) ? i + 2 : i + 1;

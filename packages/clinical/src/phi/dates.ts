@@ -24,8 +24,19 @@ const YEAR_PREPOSITIONS = wordSet(
 );
 /** `3/4` is a date after these, and not 3 of 4. */
 const DAY_PREPOSITIONS = wordSet(
-  'on since dated until till through before starting due by after admitted date appointment visit',
+  'on since dated until till through before starting due by after admitted readmitted discharged seen expired died scheduled rescheduled appt lmp edd date appointment visit f/u d/c',
 );
+/** The last word of what stands for `follow-up on` and `discharged on`. */
+const DAY_LABELS = 'f / u|d / c|follow up|follow - up|followup|week of|discharge|admission|surgery'
+  .split('|')
+  .map((label) => label.split(' '));
+const isAfterDayWord = (reader: Reader, at: number): boolean => {
+  const before = reader.text(at) === ':' ? at - 1 : at;
+  return (
+    DAY_PREPOSITIONS.has(reader.text(before)) ||
+    DAY_LABELS.some((words) => words.every((word, i) => reader.text(before - words.length + 1 + i) === word))
+  );
+};
 const SEASONS = wordSet('spring summer fall autumn winter');
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   (
@@ -71,7 +82,7 @@ for (const holiday of HOLIDAYS) {
   HOLIDAY_STARTS.set(start, [words, ...(HOLIDAY_STARTS.get(start) ?? [])]);
 }
 
-const date = (first: number, last: number, strong = true, type?: 'birth' | 'year'): Candidate => ({
+export const date = (first: number, last: number, strong = true, type?: 'birth' | 'year'): Candidate => ({
   kind: 'date',
   first,
   last,
@@ -85,7 +96,7 @@ interface Part {
 }
 
 /** `4`, `4th`, `fourth`, `twenty first`; `isOrdinal` where it can be nothing but a place in an order. */
-function dayAt(reader: Reader, at: number): (Part & { isOrdinal: boolean }) | undefined {
+export function dayAt(reader: Reader, at: number): (Part & { isOrdinal: boolean }) | undefined {
   const written = reader.digits(at);
   if (written !== undefined) {
     const value = Number(written);
@@ -121,7 +132,7 @@ function below100(reader: Reader, at: number): Part | undefined {
 }
 
 /** `1960`, `nineteen sixty`, `nineteen oh five`, `twenty twenty four`, `two thousand and three`; 1900 to 2099. */
-export function yearAt(reader: Reader, at: number): Part | undefined {
+function yearAt(reader: Reader, at: number): Part | undefined {
   const written = reader.digits(at);
   if (written !== undefined)
     return /^(?:19|20)\d\d$/.test(written) ? { value: Number(written), last: at + 1 } : undefined;
@@ -170,6 +181,10 @@ export function monthDateAt(reader: Reader, at: number): Candidate | undefined {
   const previous = reader.text(at - 1);
   if (day !== undefined && !UNITS.has(reader.text(day.last)) && isDay(reader, at, next, day)) {
     let last = yearAfter(reader, day.last);
+    // `march twenty twenty`: the whole is the year.
+    const whole = last === day.last ? yearAt(reader, next) : undefined;
+    if (whole !== undefined && whole.last > last && reader.atom(whole.last) === undefined)
+      return date(first, whole.last);
     const to = reader.text(day.last);
     if (last === day.last && (to === '-' || to === 'to' || to === 'through')) {
       const second = dayAt(reader, day.last + 1);
@@ -215,7 +230,8 @@ function dayBefore(reader: Reader, at: number): number | undefined {
     const hasYear = yearAt(reader, reader.text(at + 1) === '-' ? at + 2 : at + 1) !== undefined;
     const isOn = DAY_PREPOSITIONS.has(reader.text(start - 1)) || reader.text(start - 1) === 'the';
     const isCardinal = !day.isOrdinal && reader.digits(start) === undefined;
-    if (isOf ? day.isOrdinal : !isCardinal && (day.isOrdinal || isGlued || hasYear || isOn)) return start;
+    const isNamedDay = day.isOrdinal || reader.text(start - 1) === 'the';
+    if (isOf ? isNamedDay : !isCardinal && (day.isOrdinal || isGlued || hasYear || isOn)) return start;
   }
   return undefined;
 }
@@ -283,9 +299,10 @@ export function numericDateAt(reader: Reader, at: number): Candidate | undefined
   const previous = reader.text(at - 1) === ':' ? reader.text(at - 2) : reader.text(at - 1);
   const isRange =
     /^(?:to|-|and|thru|through)$/.test(previous) && reader.text(at - 3) === '/' && isDayRange(reader, at);
-  if (!isRange && !DAY_PREPOSITIONS.has(previous)) return undefined;
+  if (!isRange && !isAfterDayWord(reader, at - 1)) return undefined;
   const next = reader.text(at + 3);
   const isShare =
+    reader.continuesLine(at + 3) &&
     /^(?:strength|murmur|of|pain|mm|cup|tablet|tab|%|on|edema|power|reflexes|pulses|blood)$/.test(next);
   const isScore = previous === 'after' || previous === 'by' ? /^(?:5|6|10)$/.test(b) : false;
   return isShare || isScore ? undefined : date(at, at + 3, false);

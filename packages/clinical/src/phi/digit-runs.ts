@@ -116,6 +116,10 @@ function isLetterPiece(reader: Reader, at: number, start: number): boolean {
   if (!/^[a-z]{1,4}$/.test(text)) return false;
   const touchesBefore = !token.spaced && reader.digits(at - 1) !== undefined && at > start;
   if (touchesNext || touchesBefore) return true;
+  // `88321-A`
+  const isDashed = !token.spaced && reader.text(at - 1) === '-' && !reader.isSpaced(at - 1);
+  if (isDashed && reader.shape(at) !== 'lower' && reader.digits(at - 2) !== undefined && at - 2 >= start)
+    return true;
   if (text.length > 1) {
     const isGroup =
       reader.text(at + 1) === '-' ? reader.shape(at) === 'upper' : reader.digits(at + 1) !== undefined;

@@ -61,12 +61,46 @@ export function facilityAt(reader: Reader, at: number): Candidate | undefined {
       GIVEN_NAMES.has(text) ||
       SURNAMES.has(text) ||
       PLACES.longestAt(reader.document.tokens, i) !== undefined;
+    if (!isKnown && isSpokenName(reader, i, head.end)) {
+      const saint = saintBefore(reader, i);
+      first = saint ?? i;
+      isNamed = true;
+      break;
+    }
     if (!isKnown && !(isCased && !isCommonWord(text) && !reader.isOccupied(i))) break;
     if (!isCased && isCommonWord(text) && !FACILITY_WORDS.has(text)) break;
     first = i;
     if (!GENERIC_FACILITY_WORDS.has(text)) isNamed = true;
   }
   return first < at && isNamed ? address(first, head.end, 'facility') : undefined;
+}
+const SPOKEN_HEADS = wordSet('hospital medical');
+/** Other than by these words, a hospital is told apart by its name. */
+const NO_HOSPITAL_NAMES =
+  wordSet(`tertiary referring nearby nearest closest previous prior current different main big academic military maternity
+  women womens women's childrens veterinary animal surgical orthopedic eye acute trauma mental psych state city district rural
+  receiving accepting admitting first second new old good excellent prolonged lengthy extended repeated recurrent inpatient
+  in-patient partial comprehensive nursing home major local federal government base larger smaller bigger wrong right closer`);
+/** `after a long hospital stay`: it is no place. */
+const AFTER_NO_HOSPITAL =
+  wordSet(`stay stays course day days bed beds admission admissions discharge medicine floor visit visits policy records staff
+  setting ward acquired bill bills food gown`);
+const SPOKEN_PREPOSITIONS = wordSet('at to from in');
+
+const saintBefore = (reader: Reader, i: number): number | undefined => {
+  if (/^(?:st|saint)$/.test(reader.text(i - 1))) return i - 1;
+  return reader.text(i - 1) === '.' && reader.text(i - 2) === 'st' ? i - 2 : undefined;
+};
+
+/** `at lakewood general hospital`, `st marys medical center`: a name no list knows, in small letters, where a place is said. */
+function isSpokenName(reader: Reader, i: number, end: number): boolean {
+  const text = reader.text(i);
+  if (reader.shape(i) !== 'lower' || text.length < 4 || !/^\p{L}+$/u.test(text)) return false;
+  if (isCommonWord(text) || NO_HOSPITAL_NAMES.has(text) || reader.isOccupied(i)) return false;
+  if (reader.continuesLine(end) && AFTER_NO_HOSPITAL.has(reader.text(end))) return false;
+  if (saintBefore(reader, i) !== undefined) return true;
+  const isHead = SPOKEN_HEADS.has(reader.text(end - 1)) || SPOKEN_HEADS.has(reader.text(end - 2));
+  return isHead && SPOKEN_PREPOSITIONS.has(reader.text(i - 1));
 }
 export const FACILITY_STOPS: ReadonlySet<string> =
   wordSet(`the a an our this that his her their my your local outside same other another any each children's

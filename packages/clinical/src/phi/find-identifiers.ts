@@ -10,14 +10,17 @@ import { WordSet, WordTable } from '../reading/word-tables.ts';
 import { cityBeforeCodeAt, countyAt, placeAt, PLACE_STARTS } from './addresses.ts';
 import { postBoxAt, residenceAt, RESIDENCE_STARTS, streetAt } from './addresses.ts';
 import { ageAtUnit, ageWithSexAt, cuedAgeAt } from './ages.ts';
+import { oldAgeAt, OLD_AGE_STARTS } from './old-ages.ts';
 import { cuedDateAt, holidayAt, monthDateAt, MONTHS, numericDateAt, spokenTripleAt } from './dates.ts';
 import { weekdayAt, WEEKDAYS, yearAloneAt } from './dates.ts';
+import { DAY_OF_MONTH_STARTS, dayOfMonthAt } from './days-of-month.ts';
 import { FACILITY_HEAD_STARTS, facilityAt, roomAt } from './facilities.ts';
 import type { Candidate } from './identifier.ts';
 import { CREDENTIALS, TITLES } from './name-cues.ts';
 import { NAME_CUE_STARTS, NameFinder } from './names.ts';
 import { bareNumberAt, cuedNumberAt, NUMBER_CUE_STARTS, phoneAt, ssnAt } from './numbers.ts';
 import { bareUrlAt, ipAddressAt, spokenEmailAt, urlAt, writtenEmailAt } from './online.ts';
+import { placeholderTokens } from './placeholders.ts';
 import { STATE_CODES, STATES, STREETS } from './place-names.ts';
 import { professionAt, PROFESSION_CUE_STARTS } from './professions.ts';
 import { Reader } from './reader.ts';
@@ -75,6 +78,7 @@ cuedDate(BIRTH_CUES, true);
 cuedDate(DATE_CUES, false);
 call(MONTHS, monthDateAt);
 call(WEEKDAYS, weekdayAt);
+call(DAY_OF_MONTH_STARTS, dayOfMonthAt);
 call(
   'christmas thanksgiving easter halloween labor memorial new valentine mother father independence veterans hanukkah ramadan passover'.split(
     ' ',
@@ -86,6 +90,7 @@ call(NUMBER_CUE_STARTS, cuedNumberAt);
 call(['(', '+'], (reader, at) => phoneAt(reader, at, false));
 call('year years yr yrs month months mo week weeks wk day days yo yof yom y'.split(' '), ageAtUnit);
 call('age aged ages turned turning in'.split(' '), cuedAgeAt);
+call(OLD_AGE_STARTS, oldAgeAt);
 call(['@'], writtenEmailAt);
 call(['at'], (reader, at) => (at > 0 ? spokenEmailAt(reader, at) : undefined));
 call(['www', 'w', 'http', 'https'], urlAt);
@@ -123,7 +128,7 @@ function collect(document: ClinicalDocument, occupied: Occupied): Candidate[] {
   }
   const reader = new Reader(document, covered);
   const names = new NameFinder(reader);
-  const placeholders = placeholderTokens(document);
+  const placeholders = placeholderTokens(tokens);
   const found: Candidate[] = [];
   const keep = (candidate: Candidate | undefined): void => {
     if (candidate === undefined) return;
@@ -166,28 +171,6 @@ function collect(document: ClinicalDocument, occupied: Occupied): Candidate[] {
   }
   return found;
 }
-
-/** 1 for tokens within `[NAME]` or `[**Name**]`: what has been taken out is not taken out again. */
-function placeholderTokens({ tokens }: ClinicalDocument): Uint8Array {
-  const inside = new Uint8Array(tokens.length);
-  tokens.forEach((token, at) => {
-    if (token.text !== '[') return;
-    let end = at + 1;
-    while (end < at + 12 && tokens[end] !== undefined && tokens[end]?.text !== ']') end += 1;
-    if (tokens[end]?.text !== ']') return;
-    const isStarred = tokens[at + 1]?.text === '*';
-    let isPlaceholder = true;
-    for (let i = at + 1; i < end; i += 1) {
-      const text = tokens[i]?.text ?? '';
-      if (!isStarred && !PLACEHOLDER_WORDS.has(text)) isPlaceholder = false;
-    }
-    if (isPlaceholder) inside.fill(1, at, end + 1);
-  });
-  return inside;
-}
-const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(
-  'name age date address phone or fax email url id profession _'.split(' '),
-);
 
 /** Which of two that overlap stays: the stronger, then the longer, then by kind. */
 const KIND_ORDER: Readonly<Record<Candidate['kind'], number>> = {

@@ -5,7 +5,7 @@ import { FUNCTION_WORDS, STREET_WORDS } from './addresses.ts';
 import { isCommonWord } from './common-words.ts';
 import { MONTHS, WEEKDAYS } from './dates.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { PARTICLES } from './names.ts';
+import { PARTICLES } from './name-words.ts';
 import { CITIES, FACILITY_HEADS, FACILITY_WORDS, KNOWN_FACILITIES } from './place-names.ts';
 import { MODIFIERS, PROFESSIONS } from './professions.ts';
 import { wordSet } from './reader.ts';
@@ -95,7 +95,11 @@ function belongsToNext(words: readonly HeldWord[], at: number): boolean {
   if (plain === 'of' && AGE_UNITS.has(previous.plain)) return true;
   if (AGE_UNITS.has(plain) && isNumberLike(previous)) return true;
   return (
-    mayBeStreet(words, at) || mayBeProfession(words, at) || mayBeLabel(words, at) || mayBeCity(words, at)
+    mayBeStreet(words, at) ||
+    mayBeProfession(words, at) ||
+    mayBeLabel(words, at) ||
+    mayBeCity(words, at) ||
+    mayBeHospital(words, at)
   );
 }
 
@@ -130,6 +134,17 @@ function mayBeProfession(words: readonly HeldWord[], at: number): boolean {
 /** `at blue`: what follows may be `cross dot com`. */
 const mayBeLabel = (words: readonly HeldWord[], at: number): boolean =>
   words[at - 1]?.plain === 'at' && words.length - at <= 3;
+
+/** `from lakewood`, `st marys`: what follows may be `general hospital`. */
+function mayBeHospital(words: readonly HeldWord[], at: number): boolean {
+  const plain = words[at]?.plain ?? '';
+  return (
+    /^(?:at|to|from|in|st|saint)$/.test(words[at - 1]?.plain ?? '') &&
+    words.length - at <= 3 &&
+    !isCommonWord(plain) &&
+    /^\p{L}+$/u.test(plain)
+  );
+}
 
 /** `lives in paducah`: what follows may be `kentucky` or `street`. */
 function mayBeCity(words: readonly HeldWord[], at: number): boolean {

@@ -4,15 +4,31 @@
  */
 
 import { trieOf } from '../reading/phrase-trie.ts';
-import type { Token } from '../reading/tokens.ts';
-import { WordTable } from '../reading/word-tables.ts';
 import { isCommonWord } from './common-words.ts';
-import { EPONYM_NAMES, WORD_NAMES } from './doubtful-names.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { WORD_NAMES } from './doubtful-names.ts';
 import type { Candidate } from './identifier.ts';
-import { CREDENTIALS, EPONYM_NOUNS, NAME_CUES, TITLES } from './name-cues.ts';
+import { CREDENTIALS, NAME_CUES, TITLES } from './name-cues.ts';
 import type { CueStrength } from './name-cues.ts';
-import { wordSet } from './reader.ts';
+import {
+  bitsOf,
+  NAMED_THINGS,
+  NEVER,
+  NO_BITS,
+  NOT_AFTER_GIVEN,
+  PARTICLES,
+  PERSON_VERBS,
+  SUFFIXES,
+} from './name-words.ts';
+import type { NameBits } from './name-words.ts';
+import {
+  isGreeted,
+  isInvertedSurname,
+  isListed,
+  isOpeningWord,
+  isRosterName,
+  isSpokenOf,
+  namesThing,
+} from './name-places.ts';
 import type { Reader } from './reader.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -21,59 +37,9 @@ export const NAME_CUE_STARTS: ReadonlySet<string> = new Set(
   NAME_CUES.flatMap(([, phrases]) => phrases.map((phrase) => phrase.split(' ')[0] ?? '')),
 );
 
-/** Between the parts of a name. */
-export const PARTICLES: ReadonlySet<string> = wordSet(
-  "de la las los del van der den von da di dos le bin ibn al el st ter o mac mc san abu d'",
-);
-const SUFFIXES = wordSet('jr sr ii iii iv junior senior');
-/** Never names, not even with a capital behind a title. */
-const NEVER =
-  wordSet(`will may can the a an and or is was has had does did i he she it they we you his her my your our their this
-  that here there no not in on at to for from of with by as if so but than then when where who which what how said says
-  about because about while until after before case self both day today office appointment visit post best don
-  name names patient doctor pt redacted unknown none md rn np pa do page weeks small good fields key hand call`);
-/** `model name`: the name of a thing. */
-const NAMED_THINGS =
-  wordSet(`model brand drug trade generic device test file user medication product company facility hospital procedure
-  study clinic school program code domain street lab sample`);
-const BEFORE_DOCTOR =
-  wordSet(`by with see saw seen to from am i'm is and my for of did does has colleague resident was met meet call called
-  paged told tell per as named or via cardiologist surgeon oncologist neurologist doctor attending pcp provider physician our his her the`);
-const AFTER_DOCTOR =
-  wordSet(`is was said says will would saw told gave recommended recommends wants wanted has had 's thinks thought did does
-  ordered prescribed performed removed referred sent started and reviewed examined agreed agrees signed called`);
-/** What may follow a given name in a sentence, although somebody is called so (`maria rose from the chair`). */
-const NOT_AFTER_GIVEN =
-  wordSet(`will may day days weeks self short long best little small good post case key head field fields hand walls mark
-  marks hope love rush low downs wise price chance early rich max minor rose drew pace heard hurt cash wall stark sharp gross swift quick
-  bright house home page bill fell held just jan june april august march dec strong noble doctor nurse cook park parks fall summer winter
-  spring autumn ray fish beach case grant lay see guy gay moody sweet frank bond law bell colon chin cross hands wells high berry rice sage
-  don van christian major junior prince senior per pat art gene sunday monday grace`);
-/** Behind a name: only people do so. */
-const PERSON_VERBS = wordSet(
-  'presents presented reports reported denies denied returns returned complains complained comes states tolerated lives arrives arrived',
-);
 const MOST_PARTS = 4;
 /** A name is repeated within a document; more than these need not be remembered. */
 const MOST_REMEMBERED = 500;
-
-type Bits = { given: boolean; surname: boolean; word: boolean; eponym: boolean };
-
-const NO_BITS: Bits = { given: false, surname: false, word: false, eponym: false };
-const NAME_BITS = new WordTable<Bits>(
-  [...GIVEN_NAMES, ...SURNAMES].map((name): [string, Bits] => [
-    name,
-    {
-      given: GIVEN_NAMES.has(name),
-      surname: SURNAMES.has(name),
-      word: WORD_NAMES.has(name),
-      eponym: EPONYM_NAMES.has(name),
-    },
-  ]),
-);
-
-/** The name lists' view of a word. */
-const bitsOf = (token: Token | undefined): Bits => NAME_BITS.get(token) ?? NO_BITS;
 
 export class NameFinder {
   readonly #reader: Reader;
@@ -95,23 +61,19 @@ export class NameFinder {
     let from = reader.text(at + 1) === '.' ? at + 2 : at + 1;
     if (/^(?:and|&)$/.test(reader.text(from)) && TITLES.has(reader.text(from + 1)))
       from += reader.text(from + 2) === '.' ? 3 : 2;
-    if (title === 'miss' && reader.shape(from) !== 'title' && !this.#isListed(from, true)) return undefined;
-    if (/^(?:captain|officer|sergeant|madam)$/.test(title) && !this.#isListed(from, true)) return undefined;
+    if (title === 'miss' && reader.shape(from) !== 'title' && !isListed(this.#reader, from, true))
+      return undefined;
+    if (/^(?:captain|officer|sergeant|madam)$/.test(title) && !isListed(this.#reader, from, true))
+      return undefined;
     if (!reader.continuesLine(from)) return undefined;
     if (
       title === 'doctor' &&
-      !this.#isListed(from, false) &&
+      !isListed(this.#reader, from, false) &&
       reader.shape(from) === 'lower' &&
-      !this.#isSpokenOf(at, from)
+      !isSpokenOf(this.#reader, at, from)
     )
       return undefined;
     return this.#nameFrom(from, 'sure', true);
-  }
-
-  /** `by doctor okonkwo`, `doctor okonkwo said`: not the one who is spoken to (`yes doctor perfect`). */
-  #isSpokenOf(title: number, name: number): boolean {
-    const after = this.#reader.text(name + 1);
-    return BEFORE_DOCTOR.has(this.#reader.text(title - 1)) || AFTER_DOCTOR.has(after);
   }
 
   /** After `my name is`, `seen by`, `wife`. */
@@ -124,6 +86,7 @@ export class NameFinder {
     if (cue.entry !== 'weak' && /^[:,-]$/.test(reader.text(from))) from += 1;
     if (cue.entry === 'weak' && reader.text(from) === ',') from += 1;
     if ((reader.token(from)?.lineBreaks ?? 1) > (cue.entry === 'weak' ? 0 : 1)) return undefined;
+    if (isGreeted(this.#reader, at, from)) return this.#found(from, from + 1, true);
     return this.#nameFrom(from, cue.entry, false);
   }
 
@@ -143,7 +106,7 @@ export class NameFinder {
         reader.shape(first - 1) !== 'lower' &&
         !NEVER.has(text) &&
         !CREDENTIALS.has(text);
-      const isKnown = this.#isListed(first - 1, false) || !isCommonWord(text);
+      const isKnown = isListed(this.#reader, first - 1, false) || !isCommonWord(text);
       if (isDot) first -= 2;
       else if (isPart && isKnown && !TITLES.has(text)) first -= 1;
       else break;
@@ -152,27 +115,9 @@ export class NameFinder {
     const isAssistant =
       reader.text(at) === 'pa' && /^-?c$/.test(reader.text(at + 1)) && !reader.isSpaced(at + 1);
     const needsList = !comma || (!isAssistant && /^(?:do|pa|dc|od)$/.test(reader.text(at)));
-    const isListed = [first, end - 1].some((i) => this.#isListed(i, false));
-    if (needsList && !isListed) return undefined;
-    return end - first > 1 || isListed ? this.#found(first, end, true) : undefined;
-  }
-
-  /** `OKONKWO, KAMALA`: two words in capitals with a comma between that are nothing else. */
-  #isRosterName(at: number): boolean {
-    const reader = this.#reader;
-    return (
-      [at, at + 2].every(
-        (i) =>
-          reader.isWord(i) &&
-          reader.shape(i) === 'upper' &&
-          reader.text(i).length > 2 &&
-          !reader.isOccupied(i) &&
-          !isCommonWord(reader.text(i)) &&
-          !NEVER.has(reader.text(i)),
-      ) &&
-      reader.text(at + 1) === ',' &&
-      reader.continuesLine(at + 2)
-    );
+    const hasListed = [first, end - 1].some((i) => isListed(this.#reader, i, false));
+    if (needsList && !hasListed) return undefined;
+    return end - first > 1 || hasListed ? this.#found(first, end, true) : undefined;
   }
 
   /** At a sentence's start two capitals that the lists need not know, for what follows is said of people (`Thuy Kamaka presents`). */
@@ -188,7 +133,7 @@ export class NameFinder {
         last = reader.text(i + 1) === '.' ? i + 2 : i + 1;
         continue;
       }
-      if (!this.#isOpeningWord(i) || (i > from && !reader.continuesLine(i))) break;
+      if (!isOpeningWord(this.#reader, i) || (i > from && !reader.continuesLine(i))) break;
       last = i + 1;
     }
     if (last < from + 2 || !reader.continuesLine(last)) return undefined;
@@ -198,20 +143,6 @@ export class NameFinder {
         /^(?:a|an)$/.test(reader.text(last + 1)) &&
         [2, 3, 4].some((i) => reader.atom(last + i) !== undefined));
     return isPerson ? this.#found(from, last, true) : undefined;
-  }
-
-  #isOpeningWord(at: number): boolean {
-    const reader = this.#reader;
-    const text = reader.text(at);
-    return (
-      reader.isWord(at) &&
-      reader.shape(at) === 'title' &&
-      text.length > 1 &&
-      !reader.isOccupied(at) &&
-      !NEVER.has(text) &&
-      !TITLES.has(text) &&
-      (this.#isListed(at, false) || !isCommonWord(text))
-    );
   }
 
   /** A name that needs no cue: given and surname together, or one that is nothing else. */
@@ -229,9 +160,9 @@ export class NameFinder {
     if (full !== undefined) return full;
     const inverted = isCased || reader.shape(at) === 'upper' ? this.#inverted(at) : undefined;
     if (inverted !== undefined) return inverted;
-    if (isCased && this.#remembered.has(text) && !this.#namesThing(at + 1))
+    if (isCased && this.#remembered.has(text) && !namesThing(this.#reader, at + 1))
       return this.#found(at, at + 1, false);
-    if (bits.word || bits.eponym || this.#namesThing(at + 1) || text.length < 3) return undefined;
+    if (bits.word || bits.eponym || namesThing(this.#reader, at + 1) || text.length < 3) return undefined;
     if (/^(?:st|saint|santa|san|port|fort|mount|lake|los|las)$/.test(reader.text(at - 1))) return undefined;
     if (reader.text(at - 1) === '.' && reader.text(at - 2) === 'st') return undefined;
     // `TED stockings`: in capitals it may be an abbreviation.
@@ -246,7 +177,7 @@ export class NameFinder {
   }
 
   /** `maria lopez`, `John Q. Okonkwo`. */
-  #fullName(at: number, first: Bits, isCased: boolean): Candidate | undefined {
+  #fullName(at: number, first: NameBits, isCased: boolean): Candidate | undefined {
     const reader = this.#reader;
     let next = at + 1;
     const initial = reader.text(next);
@@ -257,10 +188,10 @@ export class NameFinder {
     if (isInitial) next += reader.text(next + 1) === '.' ? 2 : 1;
     let afterParticles = next;
     while (PARTICLES.has(reader.text(afterParticles)) && afterParticles < next + 3) afterParticles += 1;
-    if (this.#isListed(afterParticles, true)) next = afterParticles;
+    if (isListed(this.#reader, afterParticles, true)) next = afterParticles;
     if (!reader.isWord(next) || !reader.continuesLine(next) || reader.isOccupied(next)) return undefined;
     const text = reader.text(next);
-    if (NEVER.has(text) || this.#namesThing(next + 1)) return undefined;
+    if (NEVER.has(text) || namesThing(this.#reader, next + 1)) return undefined;
     const last = bitsOf(reader.token(next));
     const lastCased = reader.shape(next) === 'title';
     const isKnown = last.surname || last.given;
@@ -303,7 +234,7 @@ export class NameFinder {
       const bits = bitsOf(token);
       const isName =
         bits.surname && !bits.word && !bits.eponym && (reader.shape(last) === 'title') === isCased;
-      const isOther = !reader.isWord(last) || reader.isOccupied(last) || this.#namesThing(last + 1);
+      const isOther = !reader.isWord(last) || reader.isOccupied(last) || namesThing(this.#reader, last + 1);
       if (!isGlued && !isSuffix && (!isName || isOther)) break;
       last += 1;
     }
@@ -325,7 +256,7 @@ export class NameFinder {
     if (at > from && !reader.continuesLine(at)) return undefined;
     if (hasInitials && reader.shape(at) === 'lower') return undefined;
     if (!this.#isNameWord(at, strength, isTitle)) return undefined;
-    if (!isTitle && strength !== 'sure' && this.#namesThing(at + 1)) return undefined;
+    if (!isTitle && strength !== 'sure' && namesThing(this.#reader, at + 1)) return undefined;
     const isCased = reader.shape(at) !== 'lower';
     let last = at + 1;
     for (let parts = 1; parts < MOST_PARTS; parts += 1) {
@@ -339,7 +270,7 @@ export class NameFinder {
       if (next === last) break;
       last = next;
     }
-    const isKnown = this.#isListed(at, false) || strength === 'sure' || isTitle || hasInitials;
+    const isKnown = isListed(this.#reader, at, false) || strength === 'sure' || isTitle || hasInitials;
     for (let i = at; i < last; i += 1) this.#remember(reader.text(i));
     return this.#found(from, this.#extend(last, isCased), isKnown && strength !== 'weak');
   }
@@ -382,8 +313,10 @@ export class NameFinder {
       if (shape === 'lower') return false;
       return isListed || (!isCommonWord(text) && !reader.isOccupied(at) && text.length > 2);
     }
-    if (shape !== 'lower' || reader.isOccupied(at)) return false;
-    if (isListed && !bits.word) return !this.#namesThing(at + 1);
+    // `my name is maria Delacroix`, as recognisers write it.
+    const isOwnCase = shape === 'lower' || (takesUnknown && shape === 'title');
+    if (!isOwnCase || reader.isOccupied(at)) return false;
+    if (isListed && !bits.word) return !namesThing(this.#reader, at + 1);
     // `my name is john park`
     if (takesUnknown && bits.surname && !/^(?:day|long|self|short|post|case|head|hand)$/.test(text))
       return true;
@@ -407,9 +340,10 @@ export class NameFinder {
     if (isTitle && shape === 'title' && (bits.given || bits.surname)) return true;
     if (NEVER.has(text) || TITLES.has(text) || text.length < 2) return false;
     if (strength === 'label' && (bits.word || !(bits.given || bits.surname))) {
-      if (shape === 'upper' && this.#isRosterName(at)) return true;
+      if (shape === 'upper' && isRosterName(this.#reader, at)) return true;
       const next = bitsOf(reader.token(reader.text(at + 1) === ',' ? at + 2 : at + 1));
-      return (bits.given || bits.surname) && shape !== 'lower' && (next.given || next.surname);
+      if (bits.given || bits.surname) return shape !== 'lower' && (next.given || next.surname);
+      return shape === 'title' && reader.text(at + 1) === ',' && isInvertedSurname(this.#reader, at);
     }
     if (bits.given || bits.surname) {
       if (shape === 'title') return true;
@@ -419,21 +353,6 @@ export class NameFinder {
     if (isCommonWord(text) || text.length < 3 || (reader.isOccupied(at) && strength !== 'sure')) return false;
     if (strength === 'sure') return true;
     return strength === 'agent' && shape === 'title';
-  }
-
-  #isListed(at: number, plainOnly: boolean): boolean {
-    const bits = bitsOf(this.#reader.token(at));
-    return (bits.given || bits.surname) && !(plainOnly && bits.word);
-  }
-
-  /** `catheter`, `'s sign`: what came before is an eponym. */
-  #namesThing(at: number): boolean {
-    const reader = this.#reader;
-    let i = at;
-    if (reader.text(i) === "'s" || (reader.text(i) === "'" && !reader.isSpaced(i))) i += 1;
-    if (reader.text(i) === '-' && !reader.isSpaced(i)) i += 1;
-    const isPlural = reader.text(i).endsWith('s') && EPONYM_NOUNS.has(reader.text(i).slice(0, -1));
-    return EPONYM_NOUNS.has(reader.text(i)) || isPlural;
   }
 
   #remember(text: string): void {

@@ -20,6 +20,7 @@ const CONNECTORS =
   wordSet(`: # - = is was number no num of are his her the it it's its ending ends in with id ( , . uh um
   / at to code ext called`);
 const LONGEST_CONNECTION = 5;
+const LEAST_PLATE_DIGITS = 5;
 
 const PHONES: ReadonlySet<IdentifierType> = new Set<IdentifierType>(['phone', 'fax', 'pager']);
 
@@ -52,6 +53,9 @@ export function cuedNumberAt(reader: Reader, at: number): Candidate | undefined 
   const run = spelled ?? undefined;
   if (run === undefined || run.digitCount < minDigits || run.characters.length < minDigits) return undefined;
   if (QUANTITY.has(reader.text(run.last))) return undefined;
+  // `plate 8ABC123`; a plate of another kind has holes, and sizes.
+  const isBarePlate = cue.end === at + 1 && reader.text(at) === 'plate';
+  if (isBarePlate && run.digitCount < LEAST_PLATE_DIGITS && !/[a-z]/.test(run.characters)) return undefined;
   const ip = reader.text(from).split('.').length === 4;
   return { kind: kindOf(type), type: ip ? 'ip' : type, first: run.first, last: run.last, strong: true };
 }
@@ -119,9 +123,11 @@ const COUNTED = wordSet(
   'cells cell copies calories kcal steps units feet ng pg iu u people patients k per colonies cfu beats',
 );
 
-/** `between 150-2000 cells`: from one number to another. */
-const isSpan = (reader: Reader, { first, last, digitCount }: DigitRun): boolean =>
-  digitCount === 7 && (BEFORE_SPAN.has(reader.text(first - 1)) || COUNTED.has(reader.text(last)));
+/** `between 150-2000 cells`: from one number to another. Nobody says such a span digit by digit. */
+const isSpan = (reader: Reader, { first, last, digitCount, isSpoken }: DigitRun): boolean =>
+  digitCount === 7 &&
+  !isSpoken &&
+  (BEFORE_SPAN.has(reader.text(first - 1)) || COUNTED.has(reader.text(last)));
 
 function phone(reader: Reader, first: number, last: number): Candidate {
   const at = reader.text(last) === ',' ? last + 1 : last;

@@ -14,7 +14,7 @@ const MARKS = wordSet('. _ - + / : @ ? = & % # ~');
 /** Letters of a label that is spelt. */
 const MOST_SPELT = 12;
 /** After `at` or before a dot these are no label. */
-export const NOT_LABEL: ReadonlySet<string> =
+const NOT_LABEL: ReadonlySet<string> =
   wordSet(`the this that these those a an his her my our your their it its rest home times time
   least about night bedtime all present baseline most and or in on for with work school risk which what some any`);
 /** No address has more parts. */

@@ -140,8 +140,8 @@ export function redactFindings<F extends Finding>(
         .map((attribute) => ({ ...attribute, ...move(replacements, attribute) }));
       return [{ ...rest, ...named, ...moved, attributes } as unknown as F];
     }
-    const own = replacements.find(({ begin, end }) => begin === finding.begin && end === finding.end);
-    if (finding.category !== 'phi' || own === undefined) return [];
+    const own = replacements[firstAfter(replacements, finding.begin, 'end')];
+    if (finding.category !== 'phi' || own?.begin !== finding.begin || own.end !== finding.end) return [];
     const attributes = finding.attributes
       .filter(({ kind }) => kind === 'identifier')
       .map((attribute) => ({ ...attribute, ...moved, text: own.text }));

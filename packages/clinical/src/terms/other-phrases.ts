@@ -1,5 +1,11 @@
-/** Phrases that hold a term of a list and mean something else. */
-export const OTHER_PHRASES: readonly string[] = (
+/** Who is immune does not have it. */
+const IMMUNITIES = ['rubella', 'varicella', 'measles', 'mumps', 'hepatitis b'].flatMap((illness) =>
+  ['immune', ': immune', 'is immune', 'non immune', ': non immune', 'nonimmune', ': nonimmune', 'status'].map(
+    (state) => `${illness} ${state}`,
+  ),
+);
+
+const PHRASES: readonly string[] = (
   'heart rate|heart sound|heart sounds|heart tones|heart monitor|by heart|heart healthy|heart to heart|take heart|skin care|eye contact|eye drop|eye drops|breast milk|breast fed|breast feeding|' +
   'neck brace|knee brace|back brace|wrist splint|nose spray|head of the bed|head of bed|head start|head to toe|head count|heads up|hip hop|stroke volume|stroke scale|nih stroke scale|stroke work|stroke rate|stroke unit|code stroke|stroke of luck|back stroke|stroke the|depression scale|great depression|growth chart|cancer center|cough and deep breathe|fever reducer|traffic congestion|lump sum|lump of|ear of corn|sick and tired of|heat of the|st depression|t wave|' +
   'depression screening|depression screen|anxiety screening|asa class|echo back|mother tongue|brain storm|face to face|on the other hand|on the one hand|hand over|hand hygiene|hands on|lend me your ear|skin off my nose|teeth of the saw|arms trade|off your chest|off my chest|off his chest|off her chest|second hand|first hand|' +
@@ -10,3 +16,6 @@ export const OTHER_PHRASES: readonly string[] = (
   'weight loss medication|weight loss medications|weight loss medicine|weight loss drugs|weight loss surgery|weight loss program|weight loss clinic|growth and development|' +
   'take a temperature|took a temperature|taking a temperature|check a temperature|checked a temperature|get a temperature|temperature check|a temperature of'
 ).split('|');
+
+/** Phrases that hold a term of a list and mean something else. */
+export const OTHER_PHRASES: readonly string[] = [...PHRASES, ...IMMUNITIES];

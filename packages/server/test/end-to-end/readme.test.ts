@@ -26,7 +26,10 @@ const expected: readonly [command: RegExp, output: RegExp][] = [
   [/^npx clarity transcribe /, /blood pressure 132\/84 mm\[Hg\]/],
   [/^node docs\/examples\/stream-file\.mjs /, /blood_pressure \{ systolic: 132, diastolic: 84 \} mm\[Hg\]/],
   [/^curl \S+\/api\/sessions$/, /"end_reason":"stopped"/],
-  [/^curl \S+\/api\/extract/, /"kind":"blood_pressure".*"kind":"heart_rate".*"kind":"body_temperature"/],
+  [
+    /^curl \S+\/api\/extract/,
+    /"kind":"blood_pressure".*"chest pain".*"negated".*"lisinopril".*"kind":"dose"/,
+  ],
 ];
 
 test('every command of the README does what it says', async () => {
@@ -48,6 +51,7 @@ test('every command of the README does what it says', async () => {
 /** What the commands of the guide to the command line must print. */
 const expectedOfGuide: readonly [command: RegExp, output: RegExp][] = [
   [/\| npx clarity extract$/, /"kind":"blood_pressure".*"kind":"oxygen_saturation"/],
+  [/npx clarity extract --shape comprehend$/, /"Category":"MEDICATION".*"Type":"DOSAGE"/],
   [/npx clarity extract --jsonl$/, /"kind":"body_weight".*"turn":1/],
   [/\| npx clarity redact$/, /^Patient name: \[NAME\], phone \[PHONE_OR_FAX\]\. BP 120\/80\.$/m],
   [/^npx clarity terminology import/, /rxnorm\.tsv: 1 terms[^]*icd-10-cm\.tsv: 1 terms/],

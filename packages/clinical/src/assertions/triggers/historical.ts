@@ -49,8 +49,6 @@ export const HISTORICAL: readonly TriggerRow[] = [
       'formerly',
       'old',
       'childhood',
-      'status post',
-      's / p',
       'healed',
       'resolved',
       'resolution of',
@@ -65,6 +63,14 @@ export const HISTORICAL: readonly TriggerRow[] = [
       'survivor of',
       'recently recovered from',
     ],
+  },
+  {
+    direction: 'forward',
+    assertion: 'historical',
+    reach: 4,
+    list: 'joined',
+    commaList: ['procedure'],
+    patterns: ['status post', 's / p'],
   },
   {
     direction: 'either',

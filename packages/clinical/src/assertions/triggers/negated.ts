@@ -59,6 +59,7 @@ export const NEGATED: readonly TriggerRow[] = [
     reach: 8,
     list: 'all',
     until: 'with',
+    endsAtComma: true,
     patterns: ['without', 'without any|signs|evidence'],
   },
   {

@@ -24,6 +24,12 @@ export interface ScopeTrigger {
   readonly verbs?: true;
   /** A word that ends it (`without aura with nausea`). */
   readonly until?: string;
+  /** A comma ends it, unless an `and` or `or` behind it shows a list (`without gallstones, hepatic steatosis`). */
+  readonly endsAtComma?: true;
+  /** Categories of which a `joined` list also goes on from comma to comma (`s/p appendectomy, cholecystectomy`). */
+  readonly commaList?: readonly string[];
+  /** What was heard in this context is not so after all (`recommended a colonoscopy which she had`). */
+  readonly cancels?: true;
   /** Categories it speaks of; all where absent. */
   readonly of?: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface Trigger {
   readonly boundsOnly?: true;
   /** Other names, commas and values end its reach. */
   readonly tight?: true;
+  /** Only of a value as such: one without a name, or `a blood pressure of …`. */
+  readonly general?: true;
 }
 
 const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
@@ -70,7 +72,6 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'like to see',
       'like to get',
       'would be',
-      'could be',
       'hope',
       'hoping',
       'ideally',
@@ -148,6 +149,7 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
     boundsOnly: true,
     phrases: ['for', 'hold', 'with any'],
   },
+  { assertion: 'hypothetical', direction: 'before', reach: 0, boundsOnly: true, phrases: ['normal'] },
   {
     assertion: 'hypothetical',
     direction: 'after',
@@ -164,7 +166,6 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'as the goal',
       'as goal',
       'is ideal',
-      'is normal',
       'would be ideal',
       'would be good',
       'would be great',
@@ -175,6 +176,13 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'call me',
       'please call',
     ],
+  },
+  {
+    assertion: 'hypothetical',
+    direction: 'after',
+    reach: 3,
+    general: true,
+    phrases: ['is normal'],
   },
   {
     assertion: 'historical',
@@ -286,6 +294,21 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       `if she ${verb} to`,
       `if he ${verb} to`,
     ]),
+  },
+  // Looking and recalling are no conditions; listed so that the `if` and the `want to see` inside are not heard.
+  {
+    assertion: 'present',
+    direction: 'before',
+    reach: 0,
+    phrases: [
+      ...['see', 'check', 'wonder', 'wondering', 'ask', 'asked'].map((verb) => `${verb} if`),
+      ...['you', 'i', 'we'].flatMap((who) => [`if ${who} remember`, `if ${who} recall`]),
+      ...['want', 'like'].flatMap((wish) =>
+        ['you', 'him', 'her', 'them'].flatMap((whom) =>
+          ['back', 'again', 'in'].map((when) => `${wish} to see ${whom} ${when}`),
+        ),
+      ),
+    ],
   },
   // `if i walk it's a seven`: what brings the pain on.
   {
@@ -447,6 +470,7 @@ const ROWS: readonly (Trigger & { readonly phrases: readonly string[] })[] = [
       'reportedly possibly',
     ],
   },
+  { assertion: 'possible', direction: 'before', reach: 0, phrases: ['could be'] },
   {
     assertion: 'possible',
     direction: 'after',

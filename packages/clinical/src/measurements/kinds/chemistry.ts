@@ -54,9 +54,11 @@ export const CHEMISTRY: readonly MeasurementKind[] = [
       'd stick',
       'dexi',
     ],
-    weakNames: ['bg', 'glu'],
+    // `FS 35%` shortens the heart's fibres, `BS x 4` are bowel sounds.
+    weakNames: ['bg', 'glu', 'bs', 'fs'],
     shape: 'single',
     panels: PANELS,
+    weakValue: { range: [60, 600], decimal: false },
     decimals: 1,
     units: [
       {

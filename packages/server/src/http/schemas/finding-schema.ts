@@ -73,6 +73,7 @@ const timingFields: Readonly<Record<keyof Timing, TSchema>> = {
   periodMax: Type.Optional(Type.Number()),
   periodUnit: Type.Optional(Type.Enum(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])),
   when: Type.Optional(Type.Array(Type.String(), { description: "FHIR's EventTiming, such as `HS`." })),
+  dayOfWeek: Type.Optional(Type.Array(Type.String(), { description: "FHIR's DaysOfWeek, such as `mon`." })),
   once: Type.Optional(Type.Literal(true)),
 };
 
