@@ -1,6 +1,7 @@
 /** Pass 5: each name looks for its values, and values that need no name are read where they stand. */
 
 import { RETRACTIONS } from '../assertions/retractions.ts';
+import { answerStart } from './answer-place.ts';
 import { readApgars } from './apgar-rule.ts';
 import { companionOf } from './companions.ts';
 import { asFetal } from './fetal-context.ts';
@@ -33,8 +34,6 @@ import { readPersonHeight, readPersonWeight, readWeightChange } from './weight-r
 const BUDGET = { single: 3, pair: 6 } as const;
 /** No name looks further than so many tokens. */
 const FARTHEST_TOKENS = 40;
-/** A question's answer begins within so many tokens after it. */
-const ANSWER_TOKENS = 25;
 /** Right before a value of a laboratory test that may have changed by any factor. */
 const TREND_LINKS = new WordSet("from to -> now repeat then is was 's".split(' '));
 /** A value stands directly before its name (`98 percent saturation`) with at most so many tokens. */
@@ -386,36 +385,9 @@ class Assigner {
 
   /** The answer to a question that named it, or a next sentence that begins with `it was`. */
   #answer(name: NameMatch, next: NameMatch | undefined): boolean {
-    const { segments, tokens } = this.#document;
-    const sentence = segments.sentence[name.first];
-    const turn = segments.turn[name.first];
-    const limit = next?.first ?? tokens.length;
-    let at = name.last;
-    while (at < Math.min(limit, name.last + ANSWER_TOKENS) && segments.sentence[at] === sentence) at += 1;
-    const refersBack = /^(?:it|that|this|which|today)$/.test(tokens[at]?.text ?? '');
-    const asked = segments.asked[sentence ?? 0] === true;
-    const sameTurn = segments.turn[at] === turn;
-    if (sameTurn && !refersBack) {
-      // The rest of the speaker's turn may be another remark; the answer is in the next turn.
-      const farthest = Math.min(limit, name.last + ANSWER_TOKENS);
-      let turnEnd = at;
-      while (turnEnd < farthest && segments.turn[turnEnd] === turn) turnEnd += 1;
-      if (turnEnd < farthest) at = turnEnd;
-      else if (!asked) return false;
-    }
-    if (at >= limit || segments.sentence[at] === undefined) return false;
-    at = this.#afterSpeaker(at);
-    return this.#scan(name, at, limit, segments.sentence[at]);
-  }
-
-  /** After `[patient]` or `Patient:`. */
-  #afterSpeaker(at: number): number {
-    const { tokens } = this.#document;
-    for (let i = at; i < at + 6; i += 1) {
-      const text = tokens[i]?.text;
-      if (text === ']' || (text === ':' && i > at)) return i + 1;
-    }
-    return at;
+    const limit = next?.first ?? this.#document.tokens.length;
+    const at = answerStart(this.#document, name, limit);
+    return at !== undefined && this.#scan(name, at, limit, this.#document.segments.sentence[at]);
   }
 
   /** Returns where to go on: not in the middle of a number. */

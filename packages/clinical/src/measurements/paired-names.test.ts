@@ -10,7 +10,7 @@ import { readPairedNames } from './paired-names.ts';
 function paired(text: string): string[] {
   const document = nameDocument(readDocument(text, JOINED_NAMES));
   return readPairedNames(document, 0).map(
-    ({ match }) => `${match.row.kind} ${String(match.value)}${match.former ? ' was' : ''}`,
+    ({ match }) => `${match.row.kind} ${JSON.stringify(match.value)}${match.former ? ' was' : ''}`,
   );
 }
 

@@ -139,7 +139,7 @@ class Assigner {
       const value = typeof match.value === 'object' && 'value' in match.value ? match.value.value : undefined;
       return typeof value === 'number' && (hasOf ? value > 1 : isTaken && value <= MOST_PIECES);
     }
-    if (match.kind === 'form') return hasOf || /spray|drops|patch/.test(String(match.value)) === false;
+    if (match.kind === 'form') return hasOf || !isGivenByItself(match);
     return match.kind === 'duration' ? hasOf : match.isTight !== true;
   }
 
@@ -275,3 +275,6 @@ const AFTER_NUMBER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const isGivenByItself = ({ value }: AttributeMatch): boolean =>
+  typeof value === 'string' && /spray|drops|patch/.test(value);

@@ -52,7 +52,9 @@ export function reactionsOfVerb(
   allergen: string,
 ): readonly Attribute[] {
   const reactions = reactionsFrom(document, verb + 1, verb);
-  const isAllergic = reactions.some(({ value }) => ALLERGIC_REACTIONS.has(String(value)));
+  const isAllergic = reactions.some(
+    ({ value }) => typeof value === 'string' && ALLERGIC_REACTIONS.has(value),
+  );
   return isAllergic || OFTEN_NOT_TOLERATED.has(allergen) ? reactions : [];
 }
 

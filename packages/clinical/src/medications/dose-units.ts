@@ -112,7 +112,7 @@ const UNITS = trieOf<UnitRow>(DOSE_UNIT_ROWS.map((row) => [row.words, row]));
 
 interface Denominator {
   /** `lab`: a concentration in the blood, so that it is no dose; `same`: says nothing more (`mg per tablet`). */
-  readonly ucum: string | 'lab' | 'same';
+  readonly ucum: `/${string}` | 'lab' | 'same';
   readonly words: readonly string[];
   /** Counts only behind another one (`mg/kg/day`); else it says how often. */
   readonly isSecond?: true;
