@@ -76,7 +76,7 @@ function makeFile(directory: string, path: string): void {
 
 /** https://sqlite.org/pragma.html#pragma_synchronous: in WAL mode only FULL syncs the log at every commit. */
 function makeDurable(database: DatabaseSync, path: string): void {
-  const mode = database.prepare('pragma journal_mode = wal').get()?.['journal_mode'];
+  const mode = writeAheadMode(database);
   if (mode !== 'wal') {
     throw new StoreOpenError(
       `transcript database ${path}: this file system has no write-ahead log (journal mode is ${String(mode)}); ` +
@@ -84,6 +84,27 @@ function makeDurable(database: DatabaseSync, path: string): void {
     );
   }
   database.exec('pragma synchronous = full');
+}
+
+/** SQLite's code for a database that another process holds. */
+const SQLITE_BUSY = 5;
+const BUSY_TRIES = 100;
+const BUSY_WAIT_MS = 20;
+
+/**
+ * The mode after the change. Where two processes make a new file at once, the change into it fails at once for one of them,
+ * whatever the busy timeout (https://sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY"): it is tried again.
+ */
+function writeAheadMode(database: DatabaseSync): unknown {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return database.prepare('pragma journal_mode = wal').get()?.['journal_mode'];
+    } catch (error) {
+      const isBusy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+      if (!isBusy || tries === BUSY_TRIES) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BUSY_WAIT_MS);
+    }
+  }
 }
 
 async function migrate(
