@@ -11,6 +11,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   ...readdirSync(join(root, 'docs/guide')).map((name) => `docs/guide/${name}`),
+  ...readdirSync(join(root, 'docs/reference')).map((name) => `docs/reference/${name}`),
 ];
 
 /** The line of a table whose first cell is that name. */
@@ -29,24 +30,22 @@ test('every kind of finding is in the table, with its units and codes', async ()
   }
 });
 
-test('every field of the config is in the guide, with its default', async () => {
-  const { defaultConfig } = await import('../packages/protocol/src/index.ts');
-  const rows = read('docs/guide/dictate.md').split('\n');
-  for (const [field, value] of Object.entries(defaultConfig)) {
-    const row = rowOf(rows, field);
-    assert.ok(
-      row !== undefined && new RegExp(`\`${value}\`|\\| ${value}\\s*\\|`).test(row),
-      `${field} = ${value}`,
-    );
-  }
+// It holds every message, field, default and code, since it is made from their tables.
+test('the reference is as `npm run docs:reference` would write it', async () => {
+  const { referenceFiles } = await import('../scripts/reference-files.mjs');
+  for (const { path, text } of referenceFiles())
+    assert.ok(read(path) === text, `${path} is stale: npm run docs:reference`);
 });
 
-test('every close code is in the guide', async () => {
-  const { closeCodes } = await import('../packages/protocol/src/index.ts');
-  const page = read('docs/guide/dictate.md');
-  for (const [name, code] of Object.entries(closeCodes)) {
-    if (name !== 'notAllowed') assert.match(page, new RegExp(`\\b${code}\\b`), name);
-  }
+test('the guide names only messages, fields and codes that there are', async () => {
+  const { closeCodes, defaultConfig } = await import('../packages/protocol/src/index.ts');
+  const reference = read('docs/reference/websocket.md');
+  const guide = read('docs/guide/dictate.md');
+  const names = [...guide.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map(([, name]) => name);
+  assert.ok(names.length > 10);
+  for (const name of names) assert.ok(name in defaultConfig || reference.includes(`\`${name}\``), name);
+  for (const [code] of guide.matchAll(/\b(?:10(?:0\d|1[0-4])|4[45]\d\d)\b/g))
+    assert.ok(Object.values(closeCodes).includes(Number(code)), code);
 });
 
 test('every variable that the code reads is in the guide, and in .env.example', () => {

@@ -15,6 +15,7 @@ const gates = [
   { name: 'types', tool: 'tsc', parameters: ['-p', '.'] },
   { name: 'types of protocol, without Node', tool: 'tsc', parameters: ['-p', 'packages/protocol'] },
   { name: 'types of clinical, without Node', tool: 'tsc', parameters: ['-p', 'packages/clinical'] },
+  { name: 'types of client, without Node', tool: 'tsc', parameters: ['-p', 'packages/client'] },
   { name: 'unused code', tool: 'knip', parameters: ['--no-progress'] },
 ];
 
@@ -62,6 +63,7 @@ export function runTests(patterns) {
 export const unitTests = [
   'packages/*/src/**/*.test.ts',
   'packages/clinical/test/**/*.test.ts',
+  'packages/client/test/*.test.ts',
   'bench/**/*.test.ts',
   'scripts/**/*.test.mjs',
   'docs/**/*.test.mjs',
@@ -69,4 +71,7 @@ export const unitTests = [
 ];
 
 /** Suites that cross folders: the recogniser, the database, the wire, whole processes. */
-export const crossingSuites = ['packages/server/test/**/*.test.ts'];
+export const crossingSuites = [
+  'packages/client/test/end-to-end/*.test.ts',
+  'packages/server/test/**/*.test.ts',
+];

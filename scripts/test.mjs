@@ -18,6 +18,7 @@ for (const bench of [
   'bench/wer/main.ts',
   'bench/latency/main.ts',
   'bench/aws/main.ts',
+  'bench/gateway/main.ts',
 ]) {
   process.stderr.write(`\n  bench  ${bench} --quick\n`);
   const done = spawnSync(pinnedNode(root), [join(root, bench), '--quick'], {

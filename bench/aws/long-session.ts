@@ -64,6 +64,7 @@ export async function measureLongSession(
       close: () => undefined,
       terminate: () => undefined,
       bufferedBytes: () => 0,
+      drained: () => Promise.resolve(),
       pauseReading: () => {
         isReading = false;
       },
@@ -75,7 +76,18 @@ export async function measureLongSession(
     store,
     engines: createEngineRegistry([engine]),
     meter: singleSessionMeter(),
-    rules: sessionRules('bench', { idleMs: dayMs, maxSessionMs: dayMs, finishTimeoutMs: dayMs }),
+    instanceId: 'bench',
+    recordsAudio: false,
+    rules: sessionRules(
+      { sessionId: 'bench', resumeToken: 'bench' },
+      {
+        idleMs: dayMs,
+        maxSessionMs: dayMs,
+        resumeWindowMs: 0,
+        maxAudioAheadMs: dayMs,
+        finishTimeoutMs: dayMs,
+      },
+    ),
     clock: systemClock,
     log: {
       event: () => undefined,

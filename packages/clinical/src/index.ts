@@ -19,7 +19,6 @@ export { fromComprehendEntities, placedToFindings } from './comprehend/from-enti
 export type { EntityReading } from './comprehend/from-entities.ts';
 export { placeEntities } from './comprehend/placed-entity.ts';
 export type { PlacedAttribute, PlacedEntity } from './comprehend/placed-entity.ts';
-export { withTimes } from './comprehend/times.ts';
 export {
   COMPREHEND_MODEL_VERSION,
   entitiesOfFindings,
@@ -51,7 +50,7 @@ export type { KindSummary } from './measurements/measurement-kinds.ts';
 export type { LexiconRow } from './terms/lexicon.ts';
 export { createPartialRedactor } from './phi/partial-redactor.ts';
 export type { PartialRedaction, PartialRedactor } from './phi/partial-redactor.ts';
-export { redact, redactFindings, redactWords, toRedactedOffset } from './phi/redact.ts';
+export { REDACTION_POLICIES, redact, redactFindings, redactWords, toRedactedOffset } from './phi/redact.ts';
 export type { Redaction, RedactOptions, Replacement } from './phi/redact.ts';
 export { termOf } from './term-of.ts';
 export { doubtfulTerms } from './terms/built-in.ts';
@@ -60,3 +59,5 @@ export type { SegmentFindings } from './trends/next-trends.ts';
 export type { Trend, TrendEntry } from './trends/trend.ts';
 export { dosagesOf } from './medications/fhir-dosage.ts';
 export type { FhirDosage } from './medications/fhir-dosage.ts';
+export { CODE_SYSTEMS } from './code-systems.ts';
+export { comprehendAnswerOf } from './comprehend/answer-of-findings.ts';

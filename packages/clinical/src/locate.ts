@@ -1,5 +1,6 @@
 /** Where in the audio a finding was said, and how surely it was heard. */
 
+import { firstNotBefore } from './reading/halving.ts';
 import type { Finding } from './finding.ts';
 
 /** A recognised word, as an engine gives it. */
@@ -73,17 +74,11 @@ function findWord(window: string, word: string): number | undefined {
   return loose >= 0 ? loose : undefined;
 }
 
-/** The placed words that overlap a span; `placed` is in order, so the first is found by halving. */
+/** The placed words that overlap a span; `placed` is in order. */
 function overlapping(placed: readonly PlacedWord[], span: { begin: number; end: number }): PlacedWord[] {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.end ?? 0) <= span.begin) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstNotBefore(placed.length, (i) => (placed[i]?.end ?? 0) <= span.begin);
   const found: PlacedWord[] = [];
-  for (let i = low; i < placed.length; i += 1) {
+  for (let i = first; i < placed.length; i += 1) {
     const word = placed[i];
     if (word === undefined || word.begin >= span.end) break;
     found.push(word);

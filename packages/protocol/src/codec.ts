@@ -1,7 +1,8 @@
 /** One codec for both sides: frames to messages and back. */
 import { closeCodes, type CloseCode } from './close-codes.ts';
 import { isRecord } from './config.ts';
-import type { ClientMessage, ErrorCode, ServerMessage } from './messages.ts';
+import type { ErrorCode } from './error-codes.ts';
+import type { ClientMessage, ServerMessage } from './messages.ts';
 
 /** A frame that breaks the protocol; `closeCode` is what the connection is to be closed with. */
 export interface Violation {
@@ -15,6 +16,9 @@ export type DecodedFrame =
   /** A well-formed message of a type that is not known here: passed over with a warning, so newer clients go on. */
   | { readonly ok: 'unknown'; readonly type: string }
   | { readonly ok: false; readonly violation: Violation };
+
+/** Characters of an `id`: it is given back as it came. */
+export const longestId = 200;
 
 /** Reads one text frame from a client. Never throws. */
 export function decodeClientText(text: string): DecodedFrame {
@@ -37,13 +41,18 @@ export function decodeClientText(text: string): DecodedFrame {
       return { ok: true, message: { type, config: value['config'] } };
     case 'audio':
       return decodeAudio(value['data']);
+    case 'keepalive':
     case 'stop':
       return { ok: true, message: { type } };
+    case 'finalize':
     case 'ping': {
       const id = value['id'];
       if (id === undefined || id === null) return { ok: true, message: { type } };
-      if (typeof id === 'string' || typeof id === 'number') return { ok: true, message: { type, id } };
-      return invalid('ping.id must be a string or a number, or be left out.');
+      const isShort = typeof id === 'string' && id.length <= longestId;
+      if (isShort || typeof id === 'number') return { ok: true, message: { type, id } };
+      return invalid(
+        `${type}.id must be a string of at most ${longestId} characters or a number, or be left out.`,
+      );
     }
     default:
       return { ok: 'unknown', type: type.slice(0, 40) };
@@ -58,15 +67,6 @@ export function decodeClientBinary(bytes: Uint8Array): DecodedFrame {
 /** Writes one message of the server. */
 export function encodeServerMessage(message: ServerMessage): string {
   return JSON.stringify(message);
-}
-
-/** Reads one message of the server, on the client's side. Throws `TypeError` for what no server of ours sends. */
-export function decodeServerText<Finding = unknown>(text: string): ServerMessage<Finding> {
-  const value: unknown = JSON.parse(text);
-  if (!isRecord(value) || typeof value['type'] !== 'string' || !Number.isInteger(value['seq'])) {
-    throw new TypeError('not a message of /ws/transcribe: "type" or "seq" is missing');
-  }
-  return value as unknown as ServerMessage<Finding>;
 }
 
 /** Writes one message of a client. Audio becomes a binary frame. */

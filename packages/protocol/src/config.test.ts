@@ -10,17 +10,29 @@ test("the deployment guide's config is taken as it is", () => {
     specialty: 'PRIMARYCARE',
     type: 'DICTATION',
   };
-  assert.deepEqual(parseConfig(guide), { ok: true, config: defaultConfig, unknownFields: [] });
+  assert.deepEqual(parseConfig(guide), {
+    ok: true,
+    config: defaultConfig,
+    given: new Set(Object.keys(guide)),
+    unknownFields: [],
+  });
 });
 
 test('missing and null fields take their default', () => {
   for (const input of [{}, { sample_rate: null, engine: undefined }]) {
-    assert.deepEqual(parseConfig(input), { ok: true, config: defaultConfig, unknownFields: [] });
+    assert.deepEqual(parseConfig(input), {
+      ok: true,
+      config: defaultConfig,
+      given: new Set(),
+      unknownFields: [],
+    });
   }
 });
 
 test('every default obeys its own rule', () => {
-  assert.deepEqual(parseConfig({ ...defaultConfig }), { ok: true, config: defaultConfig, unknownFields: [] });
+  const result = parseConfig({ ...defaultConfig });
+  assert.ok(result.ok);
+  assert.deepEqual(result.config, defaultConfig);
   assert.deepEqual(Object.keys(defaultConfig), Object.keys(configFields));
 });
 
@@ -80,3 +92,35 @@ test('a long value is shortened in the message', () => {
   assert.equal(result.ok, false);
   assert.ok((result.problems[0]?.message.length ?? 0) < 250);
 });
+
+test('resume is read beside the fields, and is no field itself', () => {
+  const resume = { session_id: 's-1', token: 'secret', last_seq: 41 };
+  const result = parseConfig({ resume, redact: true });
+  assert.ok(result.ok);
+  assert.deepEqual(result.resume, resume);
+  assert.deepEqual(result.unknownFields, []);
+  assert.deepEqual([...result.given], ['redact']);
+  for (const none of [null, undefined]) {
+    const without = parseConfig({ resume: none });
+    assert.ok(without.ok && !('resume' in without));
+  }
+});
+
+for (const resume of [
+  'secret',
+  [],
+  {},
+  { session_id: '', token: 'secret', last_seq: 0 },
+  { session_id: 's-1', token: 7, last_seq: 0 },
+  { session_id: 's-1', token: 'secret'.repeat(40), last_seq: 0 },
+  { session_id: 's-1', token: 'secret', last_seq: -1 },
+  { session_id: 's-1', token: 'secret', last_seq: 1e20 },
+  { session_id: 's-1', token: 'secret', last_seq: '4' },
+]) {
+  test(`resume ${JSON.stringify(resume).slice(0, 70)} is refused, and its token is not told`, () => {
+    const result = parseConfig({ resume });
+    assert.ok(!result.ok);
+    assert.equal(result.problems[0]?.field, 'resume');
+    if (typeof resume !== 'string') assert.doesNotMatch(result.problems[0].message, /secret/);
+  });
+}

@@ -20,7 +20,7 @@ export type LanguageCode = (typeof languageCodes)[number];
 /** The config in force: every field has its value. Names are those of the wire. */
 export interface SessionConfig {
   readonly language_code: LanguageCode;
-  /** Hertz, 8000…48000. For `pcm` it is the rate of the audio; for the other encodings the stream's own header counts. */
+  /** Hertz. */
   readonly sample_rate: number;
   readonly media_encoding: MediaEncoding;
   readonly specialty: Specialty;
@@ -35,33 +35,104 @@ export interface SessionConfig {
   readonly number_of_channels: number;
   /** A vocabulary that the engine knows by this name. */
   readonly vocabulary_name: string | null;
+  /** Phrases to favour, where the engine can: at most 200 of at most 100 characters. */
+  readonly vocabulary: readonly string[] | null;
   /** False: no `findings` are made. */
   readonly extract: boolean;
   /** True: identifiers of people are masked in all that this connection receives. What is stored is not masked. */
   readonly redact: boolean;
 }
 
-type FieldRule =
-  | { readonly kind: 'choice'; readonly allowed: readonly string[]; readonly default: string }
-  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly default: number }
-  | { readonly kind: 'boolean'; readonly default: boolean }
-  | { readonly kind: 'name'; readonly default: string }
-  | { readonly kind: 'vocabulary'; readonly default: null };
+interface Described {
+  readonly description: string;
+}
+
+export type FieldRule = Described &
+  (
+    | { readonly kind: 'choice'; readonly allowed: readonly string[]; readonly default: string }
+    | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly default: number }
+    | { readonly kind: 'boolean'; readonly default: boolean }
+    | { readonly kind: 'name'; readonly default: string }
+    | { readonly kind: 'vocabulary'; readonly default: null }
+    | { readonly kind: 'phrases'; readonly default: null }
+  );
+
+/** Names of engines. */
+export const namePattern = /^[a-z0-9-]{1,64}$/;
+/** Names of vocabularies, as AWS allows them. */
+export const vocabularyPattern = /^[0-9a-zA-Z._-]{1,200}$/;
+export const maxPhrases = 200;
+export const maxPhraseCharacters = 100;
 
 /** One row a field. The first five and their defaults are those of the deployment guide. */
 export const configFields: { readonly [F in keyof SessionConfig]: FieldRule } = {
-  language_code: { kind: 'choice', allowed: languageCodes, default: 'en-US' },
-  sample_rate: { kind: 'integer', min: 8000, max: 48_000, default: 16_000 },
-  media_encoding: { kind: 'choice', allowed: mediaEncodings, default: 'pcm' },
-  specialty: { kind: 'choice', allowed: specialties, default: 'PRIMARYCARE' },
-  type: { kind: 'choice', allowed: conversationTypes, default: 'DICTATION' },
-  engine: { kind: 'name', default: 'auto' },
-  interim_results: { kind: 'boolean', default: true },
-  show_speaker_label: { kind: 'boolean', default: false },
-  number_of_channels: { kind: 'integer', min: 1, max: 2, default: 1 },
-  vocabulary_name: { kind: 'vocabulary', default: null },
-  extract: { kind: 'boolean', default: true },
-  redact: { kind: 'boolean', default: false },
+  language_code: {
+    kind: 'choice',
+    allowed: languageCodes,
+    default: 'en-US',
+    description: 'The language that is spoken.',
+  },
+  sample_rate: {
+    kind: 'integer',
+    min: 8000,
+    max: 48_000,
+    default: 16_000,
+    description:
+      'Hertz. For `pcm` it is the rate of the audio; for the other encodings the header of the stream counts. The engine `aws` takes 16000 and more.',
+  },
+  media_encoding: {
+    kind: 'choice',
+    allowed: mediaEncodings,
+    default: 'pcm',
+    description: '`pcm`: signed 16-bit little-endian samples without a header.',
+  },
+  specialty: {
+    kind: 'choice',
+    allowed: specialties,
+    default: 'PRIMARYCARE',
+    description: 'The field of medicine whose words are expected.',
+  },
+  type: {
+    kind: 'choice',
+    allowed: conversationTypes,
+    default: 'DICTATION',
+    description: 'One person who dictates, or a conversation.',
+  },
+  engine: {
+    kind: 'name',
+    default: 'auto',
+    description: 'The engine that listens: `auto`, or a name that `/health` lists.',
+  },
+  interim_results: { kind: 'boolean', default: true, description: 'Send `partial`.' },
+  show_speaker_label: {
+    kind: 'boolean',
+    default: false,
+    description: 'Words carry a `speaker`, where the engine tells speakers apart (`aws`).',
+  },
+  number_of_channels: {
+    kind: 'integer',
+    min: 1,
+    max: 2,
+    default: 1,
+    description: 'Two channels are interleaved; `aws` hears them apart, `sphinx` mixed to one.',
+  },
+  vocabulary_name: {
+    kind: 'vocabulary',
+    default: null,
+    description: 'A vocabulary of your AWS account, for `aws`.',
+  },
+  vocabulary: {
+    kind: 'phrases',
+    default: null,
+    description: 'Phrases to favour, where the engine can.',
+  },
+  extract: { kind: 'boolean', default: true, description: 'Make `findings`.' },
+  redact: {
+    kind: 'boolean',
+    default: false,
+    description:
+      'Mask what identifies people in all that this connection receives. What is stored is not masked.',
+  },
 };
 
 export const defaultConfig = Object.fromEntries(
@@ -74,8 +145,24 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+/** Goes on with a session whose connection was lost. */
+export interface ResumeRequest {
+  readonly session_id: string;
+  /** `ready.resume_token`. */
+  readonly token: string;
+  /** `seq` of the last message that came; what was said after it comes again. */
+  readonly last_seq: number;
+}
+
 export type ConfigResult =
-  | { readonly ok: true; readonly config: SessionConfig; readonly unknownFields: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly config: SessionConfig;
+      /** Fields of `config` that were not left out. */
+      readonly given: ReadonlySet<keyof SessionConfig>;
+      readonly resume?: ResumeRequest;
+      readonly unknownFields: readonly string[];
+    }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /**
@@ -92,7 +179,11 @@ export function parseConfig(input: unknown): ConfigResult {
   const problems: ConfigProblem[] = [];
   const config: Record<string, unknown> = { ...defaultConfig };
   const unknownFields: string[] = [];
+  const given = new Set<keyof SessionConfig>();
+  const resume = parseResume(input['resume']);
+  if (resume !== undefined && 'field' in resume) problems.push(resume);
   for (const [field, value] of Object.entries(input)) {
+    if (field === 'resume') continue;
     const rule = Object.hasOwn(configFields, field) ? configFields[field as keyof SessionConfig] : undefined;
     if (rule === undefined) {
       unknownFields.push(field);
@@ -100,11 +191,43 @@ export function parseConfig(input: unknown): ConfigResult {
     }
     if (value === null || value === undefined) continue;
     const expected = whatIsExpected(rule, value);
-    if (expected === undefined) config[field] = value;
-    else problems.push({ field, message: `${field}: ${describe(value)} given; ${expected}` });
+    if (expected === undefined) {
+      config[field] = value;
+      given.add(field as keyof SessionConfig);
+    } else problems.push({ field, message: `${field}: ${describe(value)} given; ${expected}` });
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, config: config as unknown as SessionConfig, unknownFields };
+  const known = { config: config as unknown as SessionConfig, given, unknownFields };
+  return resume === undefined || 'field' in resume ? { ok: true, ...known } : { ok: true, ...known, resume };
+}
+
+/** Characters of `resume.session_id` and `resume.token`. */
+export const longestIdentifier = 200;
+/** A hundred messages a second for eight months; numbers go on from there. */
+export const mostSeq = 2 ** 31;
+
+/** The token stands in no problem: it is a secret. */
+function parseResume(value: unknown): ResumeRequest | ConfigProblem | undefined {
+  if (value === null || value === undefined) return undefined;
+  const field = 'resume';
+  if (!isRecord(value)) {
+    return { field, message: `resume: ${describe(value)} given; an object is expected` };
+  }
+  const { session_id, token, last_seq } = value;
+  if (!isIdentifier(session_id) || !isIdentifier(token)) {
+    return { field, message: 'resume: session_id and token must be those of ready' };
+  }
+  if (typeof last_seq !== 'number' || !Number.isInteger(last_seq) || last_seq < 0 || last_seq > mostSeq) {
+    return {
+      field,
+      message: `resume.last_seq: ${describe(last_seq)} given; allowed: the seq of the last message that came, or 0`,
+    };
+  }
+  return { session_id, token, last_seq };
+}
+
+function isIdentifier(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= longestIdentifier;
 }
 
 /** `undefined` when the value is allowed, else what is. */
@@ -121,14 +244,22 @@ function whatIsExpected(rule: FieldRule, value: unknown): string | undefined {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'allowed: true, false';
     case 'name':
-      return typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value)
+      return typeof value === 'string' && namePattern.test(value)
         ? undefined
         : 'allowed: auto, or the name of an engine listed by GET /health';
     case 'vocabulary':
-      return typeof value === 'string' && /^[0-9a-zA-Z._-]{1,200}$/.test(value)
+      return typeof value === 'string' && vocabularyPattern.test(value)
         ? undefined
         : 'allowed: the name of a vocabulary, 1 to 200 letters, digits, points, hyphens and underscores';
+    case 'phrases':
+      return Array.isArray(value) && value.length <= maxPhrases && value.every(isPhrase)
+        ? undefined
+        : `allowed: a list of at most ${maxPhrases} phrases of 1 to ${maxPhraseCharacters} characters`;
   }
+}
+
+function isPhrase(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= maxPhraseCharacters;
 }
 
 /** A value as an error shows it: short, and never a whole document. */

@@ -5,11 +5,17 @@
  * the engine's own.
  */
 import type { SessionConfig } from './config.ts';
+import type { ErrorCode } from './error-codes.ts';
+import type { WarningCode } from './warning-codes.ts';
 
 /** What a client can send, after parsing. Audio is the same whether it came as a binary frame or as `audio`. */
 export type ClientMessage =
   | { readonly type: 'config'; readonly config: unknown }
   | { readonly type: 'audio'; readonly bytes: Uint8Array }
+  /** End the segment under way; answered by `finalized` once its final is stored. */
+  | { readonly type: 'finalize'; readonly id?: string | number }
+  /** The client is there, though no audio comes: the microphone is muted. */
+  | { readonly type: 'keepalive' }
   | { readonly type: 'stop' }
   | { readonly type: 'ping'; readonly id?: string | number };
 
@@ -59,66 +65,26 @@ export interface Limits {
   readonly max_session_ms: number;
   /** Audio that may arrive before `config`. */
   readonly max_audio_before_config_ms: number;
+  /** How much more audio than time may come over one connection while the server's buffer is full. */
+  readonly max_audio_ahead_ms: number;
+  /** How long after its connection was lost a session can be resumed. */
+  readonly resume_window_ms: number;
 }
-
-export type WarningCode =
-  /** The config has a field this server does not know. */
-  | 'unknown_field'
-  /** The chosen engine cannot honour a field. */
-  | 'not_honoured'
-  /** A text frame of a type this server does not know; it was passed over. */
-  | 'unknown_message'
-  /** The stream's own header says another rate or channel count than the config; the header counts. */
-  | 'header_differs'
-  /** PCM audio arrives at a steady pace that fits another sample rate. */
-  | 'sample_rate_suspect'
-  /** The audio ended in the middle of a sample. */
-  | 'odd_byte_dropped'
-  /** Most of what may be spent in a day is spent. */
-  | 'cost_cap_near'
-  /** An engine that `auto` would rather have taken cannot be had; another one was. */
-  | 'engine_passed_over'
-  /** What may be spent in a day is spent: the session goes to an engine that costs nothing. */
-  | 'cost_cap_reached'
-  /** The vendor's annotator did not answer; this server's own did. */
-  | 'annotator_failed';
-
-export type ErrorCode =
-  | 'config_invalid'
-  | 'config_repeated'
-  | 'config_timeout'
-  | 'audio_before_config'
-  | 'audio_undecodable'
-  | 'audio_invalid'
-  | 'message_not_json'
-  | 'message_invalid'
-  | 'frame_too_large'
-  | 'engine_unknown'
-  | 'engine_unavailable'
-  | 'engine_at_capacity'
-  | 'engine_failed'
-  | 'engine_stalled'
-  /** Speech is still being recognised when `stop` must be answered; the transcript can be fetched later. */
-  | 'engine_behind'
-  /** What may be spent in a day is spent, and the server does not go on with an engine that costs nothing. */
-  | 'cost_cap_reached'
-  | 'idle_timeout'
-  | 'session_too_long'
-  | 'draining'
-  | 'origin_not_allowed'
-  | 'internal_error';
 
 /** What a server can say, without its `seq`. */
 export type ServerMessageBody<Finding = unknown, Trend = unknown> =
   | {
       readonly type: 'ready';
       readonly session_id: string;
+      /** Whoever has it can resume this session. */
+      readonly resume_token: string;
       readonly engine: string;
       readonly config: SessionConfig;
       readonly limits: Limits;
-      /** Audio already final; 0 for a new session. */
+      /** Audio that need not be sent (again): send from sample `floor(have_ms * sample_rate / 1000)` on. 0 for a new session. */
       readonly have_ms: number;
     }
+  /** `received_ms`: audio received. `final_ms`: audio that the client need not keep any longer. */
   | { readonly type: 'ack'; readonly received_ms: number; readonly final_ms: number }
   | {
       readonly type: 'partial';
@@ -155,11 +121,25 @@ export type ServerMessageBody<Finding = unknown, Trend = unknown> =
       /** What went wrong, with its remedy; absent when all is well again. */
       readonly reason?: string;
     }
+  /** Every five seconds. */
+  | {
+      readonly type: 'heartbeat';
+      readonly received_ms: number;
+      readonly final_ms: number;
+      /** Audio received that the engine has not taken yet. */
+      readonly lag_ms: number;
+      /** 0…1: share of the audio since the last heartbeat that is louder than a room; 0 where none came. */
+      readonly speech_ratio: number;
+      /** Time since the last words, or since the session began; wall clock. */
+      readonly since_text_ms: number;
+    }
   | {
       readonly type: 'warning';
       readonly code: WarningCode;
       readonly message: string;
       readonly field?: string;
+      /** When what is warned of will happen, from now. */
+      readonly deadline_ms?: number;
     }
   | {
       readonly type: 'error';
@@ -176,9 +156,13 @@ export type ServerMessageBody<Finding = unknown, Trend = unknown> =
       readonly segments: number;
       readonly coverage: Coverage;
       readonly cost: Cost;
-      /** Hex digest over every audio byte received, in order. */
+      /** Hex digest over every audio byte received, in order, from `sha256_from_ms` on. */
       readonly sha256: string;
+      /** Absent where it is 0. A session that was resumed has the digest of what came over its last connection. */
+      readonly sha256_from_ms?: number;
     }
+  /** The segment has ended, and its final, if there were words, is stored. */
+  | { readonly type: 'finalized'; readonly id?: string | number }
   | { readonly type: 'pong'; readonly id?: string | number };
 
 /** `seq` rises by one with each message of a session. */

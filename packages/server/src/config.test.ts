@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ConfigError, loadConfig, readConfig } from './config.ts';
+import { ConfigError, loadConfig, readConfig, type ServerConfig } from './config.ts';
 
 function folderWith(env: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'clarity-config-'));
@@ -34,7 +34,112 @@ test("with nothing set: the loopback, port 8000, the guide's origins", () => {
   assert.equal(config.spending.capUsdPerDay, undefined);
   assert.equal(config.emulation, undefined);
   assert.equal(config.dataDir, '/srv/clarity/data');
+  assert.equal(config.databaseUrl, undefined);
+  assert.equal(config.recordAudio, false);
   assert.ok(Object.isFrozen(config));
+});
+
+const limits: readonly {
+  readonly name: string;
+  readonly field: keyof ServerConfig;
+  /** As it is set, and what becomes of it. */
+  readonly good: readonly (readonly [value: string, expected: unknown])[];
+  readonly bad: readonly string[];
+}[] = [
+  {
+    name: 'SESSION_RESUME_SECONDS',
+    field: 'resumeWindowMs',
+    good: [
+      ['', 600_000],
+      ['0', 0],
+      ['86400', 86_400_000],
+    ],
+    bad: ['-1', '86401', '10m'],
+  },
+  {
+    name: 'SESSION_MAX_AHEAD_SECONDS',
+    field: 'maxAudioAheadMs',
+    good: [
+      ['', 3_600_000],
+      ['1', 1000],
+      ['86400', 86_400_000],
+    ],
+    bad: ['0', '86401', 'hour'],
+  },
+  {
+    name: 'MAX_SESSIONS',
+    field: 'maxSessions',
+    good: [
+      ['1', 1],
+      ['100000', 100_000],
+    ],
+    bad: ['0', '100001', 'many'],
+  },
+  {
+    name: 'MAX_SESSIONS_PER_CLIENT',
+    field: 'maxSessionsPerClient',
+    good: [
+      ['', 100],
+      ['1', 1],
+      ['100000', 100_000],
+    ],
+    bad: ['0', '100001', '1.5'],
+  },
+  {
+    name: 'SHUTDOWN_SECONDS',
+    field: 'shutdownMs',
+    good: [
+      ['', 25_000],
+      ['1', 1000],
+      ['300', 300_000],
+    ],
+    bad: ['0', '301', '30s'],
+  },
+  {
+    name: 'RECORD_AUDIO',
+    field: 'recordAudio',
+    good: [
+      ['', false],
+      ['1', true],
+      ['True', true],
+      ['off', false],
+    ],
+    bad: ['2', 'all'],
+  },
+  {
+    name: 'DATABASE_URL',
+    field: 'databaseUrl',
+    good: [
+      ['', undefined],
+      [' postgres://clarity:pw@db.example/clarity ', 'postgres://clarity:pw@db.example/clarity'],
+    ],
+    bad: ['data/clarity.db', 'postgres://db.example'],
+  },
+];
+
+for (const { name, field, good, bad } of limits) {
+  test(`${name}: its default, its range, and what is out of it`, () => {
+    for (const [value, expected] of good)
+      assert.deepEqual(readConfig({ [name]: value }, '/')[field], expected, value);
+    for (const value of bad) {
+      const [problem, ...others] = problemsOf(() => readConfig({ [name]: value }, '/'));
+      assert.ok(problem?.startsWith(`${name} `) && problem.includes(': give '), `${value}: ${problem}`);
+      assert.deepEqual(others, []);
+    }
+  });
+}
+
+test('as many sessions as the memory allows, at most a thousand', () => {
+  const { maxSessions } = readConfig({}, '/');
+  assert.ok(maxSessions >= 1 && maxSessions <= 1000);
+});
+
+test('what is wrong with the address of the database is told without its password', () => {
+  const told = problemsOf(() =>
+    readConfig({ DATABASE_URL: 'postgres://clarity:hunter2#x@db.example/clarity' }, '/'),
+  ).join();
+  assert.match(told, /^DATABASE_URL is not an address: give postgres:/);
+  assert.doesNotMatch(told, /hunter2/);
 });
 
 test("the deployment guide's .env is taken as it is", () => {
@@ -134,5 +239,27 @@ test('a slip in a name that is no prefix of ours is told too, and far names of o
   assert.deepEqual(
     problems.map((problem) => problem.replace(/ is not a variable of this server: (\w+) .*/, ' $1')),
     ['ANNOTATER ANNOTATOR', 'AWS_REGOIN AWS_REGION', 'AWS_SECRET_ACCES_KEY AWS_SECRET_ACCESS_KEY'],
+  );
+});
+
+test('first words that other programs use too are let be, unless a name is nearly one of ours', () => {
+  const others =
+    'DATABASE_HOST=x\nDATABASE_PASSWORD=x\nDATABASE_POOL_SIZE=5\nMAX_CONNECTIONS=5\nMAX_UPLOAD=1\nRECORD_CALLS=1\nSHUTDOWN_TIMEOUT=5\n';
+  assert.equal(loadConfig(folderWith(others), {}).databaseUrl, undefined);
+  const slips =
+    'DATABASE_SSL=true\nDATABASE_URI=x\nMAX_SESSION=5\nMAX_SESSIONS_PER_USER=5\nRECORD_AUDIO_DIR=x\nSESSION_RESUME_SECS=5\nSHUTDOWN_SECOND=5\n';
+  assert.deepEqual(
+    problemsOf(() => loadConfig(folderWith(slips), {})).map(
+      (problem) => /^\w+ is not a variable of this server: (?:\w+ is meant)?/.exec(problem)?.[0],
+    ),
+    [
+      'DATABASE_SSL is not a variable of this server: DATABASE_URL is meant',
+      'DATABASE_URI is not a variable of this server: DATABASE_URL is meant',
+      'MAX_SESSION is not a variable of this server: MAX_SESSIONS is meant',
+      'MAX_SESSIONS_PER_USER is not a variable of this server: ',
+      'RECORD_AUDIO_DIR is not a variable of this server: ',
+      'SESSION_RESUME_SECS is not a variable of this server: ',
+      'SHUTDOWN_SECOND is not a variable of this server: SHUTDOWN_SECONDS is meant',
+    ],
   );
 });

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import { isSlipOf } from './wording/slip-of-the-pen.ts';
+import { defaultMaxSessions, memoryBytes } from './config/default-max-sessions.ts';
+import { VariableReader, type Variables } from './config/variable-reader.ts';
 
 export interface ServerConfig {
   readonly host: string;
@@ -13,8 +14,12 @@ export interface ServerConfig {
   readonly debug: boolean;
   /** Origins of browsers that may use the API and the socket; `*` means any. */
   readonly allowedOrigins: readonly string[];
-  /** Where the database lives. */
+  /** Where the embedded database lives. */
   readonly dataDir: string;
+  /** A PostgreSQL database in its place, `postgres://…` or `postgresql://…`. May hold a password: never told. */
+  readonly databaseUrl: string | undefined;
+  /** The audio of sessions is kept. */
+  readonly recordAudio: boolean;
   /** Where set-up put the language model. */
   readonly modelDir: string;
   /** Lists of terms beside the built-in ones. */
@@ -25,6 +30,16 @@ export interface ServerConfig {
   readonly scriptFile: string | undefined;
   readonly idleTimeoutMs: number;
   readonly maxSessionMs: number;
+  /** How long after its connection was lost a session can be resumed; 0: never. */
+  readonly resumeWindowMs: number;
+  /** How much more audio than time may come over one connection while the server's buffer is full. */
+  readonly maxAudioAheadMs: number;
+  /** Sessions at once. */
+  readonly maxSessions: number;
+  /** Of these, of one client. */
+  readonly maxSessionsPerClient: number;
+  /** From the signal to stop until the process ends, at most. */
+  readonly shutdownMs: number;
   /** After so many broken streams in a row a session takes the next engine. */
   readonly maxEngineFailures: number;
   readonly aws: AwsConfig;
@@ -81,8 +96,6 @@ export interface EmulationConfig {
   readonly engine: string;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Everything wrong with the environment; `problems` has one line each, with its remedy. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
@@ -110,118 +123,10 @@ export function readNamedFile<Content>(
   }
 }
 
-/** Prefixes of this server's variables: a name that begins so and is not known is a slip of the pen. */
-const ownPrefixes = /^(API|CLARITY|SESSION|SPHINX|ALLOWED|ENGINE|COMPREHEND|COST|AWS_EMULATION)(_|$)/;
-
-/** Collects problems while reading, so that all of them are told at once. */
-class Reader {
-  readonly problems: string[] = [];
-  readonly #environment: Environment;
-  readonly #known = new Set<string>();
-
-  constructor(environment: Environment) {
-    this.#environment = environment;
-  }
-
-  /** A variable that is set to nothing counts as not set, as in shells and compose files. */
-  text(name: string, fallback: string): string {
-    this.#known.add(name);
-    const value = this.#environment[name]?.trim();
-    return value === undefined || value === '' ? fallback : value;
-  }
-
-  /** To be called last: names of the file that look like ours, and nobody has read. The environment is others' too. */
-  refuseUnknown(fileNames: readonly string[]): void {
-    const known = [...this.#known];
-    for (const name of fileNames) {
-      if (this.#known.has(name)) continue;
-      const meant = known.find((candidate) => isSlipOf(name, candidate));
-      if (meant !== undefined) {
-        this.problems.push(`${name} is not a variable of this server: ${meant} is meant, or take it out`);
-      } else if (ownPrefixes.test(name)) {
-        const names = known.filter((candidate) => ownPrefixes.test(candidate)).join(', ');
-        this.problems.push(
-          `${name} is not a variable of this server: take it out, or mend its name (${names})`,
-        );
-      }
-    }
-  }
-
-  integer(name: string, fallback: number, min: number, max: number): number {
-    const text = this.text(name, String(fallback));
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    this.problems.push(
-      `${name} is ${JSON.stringify(text)}: give a whole number from ${min} to ${max}, such as ${fallback}`,
-    );
-    return fallback;
-  }
-
-  boolean(name: string, fallback: boolean): boolean {
-    const text = this.text(name, String(fallback));
-    if (/^(true|1|yes|on)$/i.test(text)) return true;
-    if (/^(false|0|no|off)$/i.test(text)) return false;
-    this.problems.push(`${name} is ${JSON.stringify(text)}: give true or false`);
-    return fallback;
-  }
-
-  choice<Choice extends string>(name: string, allowed: readonly Choice[], fallback: Choice): Choice {
-    const text = this.text(name, fallback);
-    const chosen = allowed.find((choice) => choice === text.toLowerCase());
-    if (chosen !== undefined) return chosen;
-    this.problems.push(`${name} is ${JSON.stringify(text)}: give ${allowed.join(' or ')}`);
-    return fallback;
-  }
-
-  /** US dollars; `undefined` when it is not set. */
-  dollars(name: string): number | undefined {
-    const text = this.text(name, '');
-    if (text === '') return undefined;
-    if (/^\d{1,9}(\.\d{1,6})?$/.test(text)) return Number(text);
-    this.problems.push(`${name} is ${JSON.stringify(text)}: give US dollars, such as 20 or 7.50`);
-    return undefined;
-  }
-
-  /** An address with http or https; `undefined` when it is not set. */
-  address(name: string): string | undefined {
-    const text = this.text(name, '');
-    if (text === '') return undefined;
-    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-    this.problems.push(`${name} is ${JSON.stringify(text)}: give an address, such as http://127.0.0.1:8010`);
-    return undefined;
-  }
-
-  matching(name: string, fallback: string, pattern: RegExp, remedy: string): string {
-    const text = this.text(name, fallback);
-    if (pattern.test(text)) return text;
-    this.problems.push(`${name} is ${JSON.stringify(text)}: ${remedy}`);
-    return fallback;
-  }
-
-  origins(name: string, fallback: string): readonly string[] {
-    const origins: string[] = [];
-    for (const entry of this.text(name, fallback).split(',')) {
-      const text = entry.trim().replace(/\/$/, '');
-      if (text === '') continue;
-      if (text === '*' || isOrigin(text)) origins.push(text);
-      else {
-        this.problems.push(
-          `${name} holds ${JSON.stringify(text)}: give origins with scheme and host, separated by commas, such as http://localhost:3000`,
-        );
-      }
-    }
-    return origins;
-  }
-}
-
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
-}
-
 /** Reads the process's environment over the `.env` file in `folder`. Throws `ConfigError` with all that is wrong. */
 export function loadConfig(
   folder: string = process.cwd(),
-  environment: Environment = process.env,
+  environment: Variables = process.env,
 ): ServerConfig {
   const file = join(folder, '.env');
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
@@ -233,11 +138,11 @@ export function loadConfig(
 
 /** The same from a plain object. Relative folders are taken from `folder`. `fileNames`: what a file of variables sets, to be checked for slips. */
 export function readConfig(
-  environment: Environment,
+  environment: Variables,
   folder: string,
   fileNames: readonly string[] = [],
 ): ServerConfig {
-  const reader = new Reader(environment);
+  const reader = new VariableReader(environment);
   const config: ServerConfig = {
     host: reader.matching(
       'API_HOST',
@@ -251,6 +156,8 @@ export function readConfig(
       reader.origins('ALLOWED_ORIGINS', 'http://localhost:3000,http://127.0.0.1:3000'),
     ),
     dataDir: resolve(folder, reader.text('CLARITY_DATA_DIR', 'data')),
+    databaseUrl: reader.postgresAddress('DATABASE_URL'),
+    recordAudio: reader.boolean('RECORD_AUDIO', false),
     modelDir: resolve(folder, reader.text('CLARITY_MODEL_DIR', 'var/language-model')),
     lexiconDir: optionalPath(reader, folder, 'CLARITY_LEXICON_DIR'),
     // Measured: five streams a core keep the 95th percentile of the lag under 40 ms.
@@ -258,6 +165,11 @@ export function readConfig(
     scriptFile: optionalPath(reader, folder, 'CLARITY_SCRIPT'),
     idleTimeoutMs: 1000 * reader.integer('SESSION_IDLE_SECONDS', 300, 1, 86_400),
     maxSessionMs: 1000 * reader.integer('SESSION_MAX_SECONDS', 4 * 3600, 1, 86_400),
+    resumeWindowMs: 1000 * reader.integer('SESSION_RESUME_SECONDS', 600, 0, 86_400),
+    maxAudioAheadMs: 1000 * reader.integer('SESSION_MAX_AHEAD_SECONDS', 3600, 1, 86_400),
+    maxSessions: reader.integer('MAX_SESSIONS', defaultMaxSessions(memoryBytes()), 1, 100_000),
+    maxSessionsPerClient: reader.integer('MAX_SESSIONS_PER_CLIENT', 100, 1, 100_000),
+    shutdownMs: 1000 * reader.integer('SHUTDOWN_SECONDS', 25, 1, 300),
     maxEngineFailures: reader.integer('ENGINE_MAX_FAILURES', 5, 1, 100),
     aws: readAws(reader),
     annotator: reader.choice('ANNOTATOR', ['local', 'aws', 'both'], 'local'),
@@ -279,12 +191,12 @@ export function readConfig(
   return Object.freeze(config);
 }
 
-function optionalPath(reader: Reader, folder: string, name: string): string | undefined {
+function optionalPath(reader: VariableReader, folder: string, name: string): string | undefined {
   const path = reader.text(name, '');
   return path === '' ? undefined : resolve(folder, path);
 }
 
-function readAws(reader: Reader): AwsConfig {
+function readAws(reader: VariableReader): AwsConfig {
   const region = reader.matching(
     'AWS_REGION',
     'us-east-1',
@@ -315,7 +227,7 @@ function readAws(reader: Reader): AwsConfig {
   };
 }
 
-function readEmulation(reader: Reader): EmulationConfig | undefined {
+function readEmulation(reader: VariableReader): EmulationConfig | undefined {
   const isOn = reader.boolean('AWS_EMULATION', false);
   const port = reader.integer('AWS_EMULATION_PORT', 8010, 0, 65_535);
   const accessKeyId = reader.text('AWS_EMULATION_ACCESS_KEY_ID', '');

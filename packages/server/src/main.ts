@@ -4,6 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DatabaseParts } from './cli/database-parts.ts';
 import { UsageError } from './cli/usage-error.ts';
 import { StoreOpenError } from './storage/store-errors.ts';
 import type { AccountCredentials } from './aws-account/credentials.ts';
@@ -35,6 +36,9 @@ const usage = `clarity: speech in, transcript and clinical findings out
   clarity simulate                  AWS on this machine (npm run aws:simulate): --port 8010, --engine NAME,
       --vocabulary NAME             a vocabulary that is to exist; may be given again
       --fault KIND@MOMENT           for the next stream; may be given again: reset@partial:3, slow:4000 …
+  clarity migrate                   bring the database up to date, and say from what to what
+  clarity backup FILE [--force]     copy the embedded database while the server runs
+  clarity restore FILE              put a backup in its place; the one that was there is kept
   clarity doctor                    check what this machine has, and say what is missing
   clarity --help | --version
 `;
@@ -100,6 +104,10 @@ async function composeScripted(file: string): Promise<SpeechEngine> {
   return readNamedFile('CLARITY_SCRIPT', file, (path) => createScriptedEngine(readScript(path)));
 }
 
+function databaseParts({ dataDir, databaseUrl }: ServerConfig): DatabaseParts {
+  return { dataDir, databaseUrl, say: (line) => void process.stdout.write(`${line}\n`) };
+}
+
 const commands: Readonly<Record<string, (parameters: readonly string[]) => Promise<number>>> = {
   async serve(parameters) {
     const { serve } = await import('./cli/serve.ts');
@@ -144,6 +152,18 @@ const commands: Readonly<Record<string, (parameters: readonly string[]) => Promi
     return withEngines(config, { isServer: true }, (engines) =>
       simulate(parameters, engines, (text) => extractor.extract(text)),
     );
+  },
+  async migrate(parameters) {
+    const { migrate } = await import('./cli/migrate.ts');
+    return migrate(parameters, databaseParts(loadConfig(installFolder)));
+  },
+  async backup(parameters) {
+    const { backup } = await import('./cli/backup.ts');
+    return backup(parameters, databaseParts(loadConfig(installFolder)));
+  },
+  async restore(parameters) {
+    const { restore } = await import('./cli/restore.ts');
+    return restore(parameters, { ...databaseParts(loadConfig(installFolder)), clock: systemClock });
   },
   async doctor(parameters) {
     const { doctor } = await import('./cli/doctor.ts');

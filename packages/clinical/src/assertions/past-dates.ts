@@ -1,14 +1,11 @@
 /** A date in the past: `in 2005`, `in march`, a bare year behind a mention. */
 
+import { MONTHS } from '../reading/months.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
 import { WordSet } from '../reading/word-tables.ts';
 
-const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
-  ).split(' '),
-);
+/** `may` is a verb far more often. */
+const PLAIN_MONTHS: ReadonlySet<string> = new Set([...MONTHS].filter((month) => month !== 'may'));
 const LEADS = new WordSet(['in', 'from', 'circa', 'around', 'during']);
 
 /** Token after a date that begins at `at` with `in` and the like. */
@@ -20,7 +17,7 @@ export function datedEnd({ tokens, masks }: ClinicalDocument, at: number): numbe
   if (mask?.label === 'date' && mask.first >= at && mask.first <= at + 1) return mask.last;
   const qualified = /^(?:early|late|mid)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   if (isYear(tokens[qualified]?.text)) return qualified + 1;
-  return MONTHS.has(tokens[qualified]?.text ?? '') ? qualified + 1 : undefined;
+  return PLAIN_MONTHS.has(tokens[qualified]?.text ?? '') ? qualified + 1 : undefined;
 }
 
 /** `MI 2005`, `CABG (2010)`: the year alone. */

@@ -1,5 +1,6 @@
 /** The assertion of a measured value, from the words around it and around its name. */
 
+import { MONTHS } from '../reading/months.ts';
 import { TERMINATORS, TRIGGERS } from './triggers/values.ts';
 import type { Trigger } from './triggers/values.ts';
 import type { Assertion } from '../finding.ts';
@@ -278,10 +279,3 @@ const SAYS_MORE = new WordSet(['is', 'was', 'are', 'were', 'may', 'might', 'coul
 const BASES = new WordSet(['since', 'from', 'than', 'compared', 'versus']);
 const DATE_LEADS = new WordSet(['in', 'on', 'from', 'since']);
 const STILL = new WordSet(['stable', 'unchanged', 'same']);
-
-const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
-  ).split(' '),
-);

@@ -1,5 +1,7 @@
 /** Comprehend Medical counts code points; JavaScript counts UTF-16 code units. */
 
+import { firstNotBefore } from '../reading/halving.ts';
+
 /** How many characters AWS sees, and bills. An unpaired surrogate counts as one: it is sent as U+FFFD. */
 export function countCodePoints(text: string): number {
   let count = 0;
@@ -27,16 +29,8 @@ export function codePointOffsets(text: string): (utf16Offset: number) => number 
   const halves: number[] = [];
   for (let at = 0; at < text.length; at += widthAt(text, at))
     if (widthAt(text, at) === 2) halves.push(at + 1);
-  return (utf16Offset) => {
-    let low = 0;
-    let high = halves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((halves[middle] ?? Infinity) < utf16Offset) low = middle + 1;
-      else high = middle;
-    }
-    return utf16Offset - low;
-  };
+  return (utf16Offset) =>
+    utf16Offset - firstNotBefore(halves.length, (i) => (halves[i] ?? Infinity) < utf16Offset);
 }
 
 /** UTF-16 code units of the character at that place. */

@@ -1,5 +1,6 @@
 /** Comprehend Medical's entities of one text as findings. */
 
+import { firstNotBefore } from '../reading/halving.ts';
 import type { Assertion, Attribute, Finding, Measurement, Mention } from '../finding.ts';
 import type { DetectedEntity, OnUnknown } from './detected-entity.ts';
 import {
@@ -135,22 +136,16 @@ class EntityReader {
     return { findings, rest };
   }
 
-  /** Those that overlap a place; none overlaps another, so the first is found by halving. */
+  /** Those that overlap a place; none overlaps another. */
   #measurementsAt(place: Place): Measurement[] {
-    let low = 0;
-    let high = this.#measurements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#measurements[middle]?.end ?? Infinity) <= place.begin) low = middle + 1;
-      else high = middle;
-    }
+    const measurements = this.#measurements;
+    const isBefore = (i: number): boolean => (measurements[i]?.end ?? Infinity) <= place.begin;
     const found: Measurement[] = [];
-    for (
-      let one = this.#measurements[low];
-      one !== undefined && one.begin < place.end;
-      one = this.#measurements[++low]
-    )
+    for (let i = firstNotBefore(measurements.length, isBefore); i < measurements.length; i += 1) {
+      const one = measurements[i];
+      if (one === undefined || one.begin >= place.end) break;
       found.push(one);
+    }
     return found;
   }
 

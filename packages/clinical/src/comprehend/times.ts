@@ -1,5 +1,6 @@
 /** `yesterday`, `three weeks ago`, `for two days`: times that are not dates, as attributes of what they date. */
 
+import { firstNotBefore } from '../reading/halving.ts';
 import type { Attribute, Finding } from '../finding.ts';
 import { JOINED_NAMES } from '../measurements/names.ts';
 import { TIME_UNITS } from '../medications/time-units.ts';
@@ -136,16 +137,9 @@ function datableOf(tokens: readonly Token[], findings: readonly Finding[]): Data
     .sort((a, b) => a.first - b.first);
 }
 
-/** The first token that begins at or behind an offset, by halving. */
+/** The first token that begins at or behind an offset. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.begin ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(tokens.length, (i) => (tokens[i]?.begin ?? Infinity) < offset);
 }
 
 /** Of two as near, the one before. */

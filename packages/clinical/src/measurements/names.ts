@@ -1,5 +1,6 @@
 /** Pass 4: names of measurements, the longest at each place; and names of other things, which end a search. */
 
+import { firstNotBefore } from '../reading/halving.ts';
 import { MEASUREMENT_KINDS, NAMED_ROWS } from './measurement-kinds.ts';
 import type { FoundName, NameEntry, NameMatch } from './name-match.ts';
 import { isVouchedFor, nameBlood } from './name-vouchers.ts';
@@ -104,14 +105,7 @@ export function findNames(tokens: readonly Token[], numbers: Numbers, masks: Mas
 
 /** Index of the first name that begins at token `first` or after it; the names are in the order of the text. */
 export function indexOfName(names: readonly NameMatch[], first: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(names.length, (i) => (names[i]?.first ?? 0) < first);
 }
 
 /** `24 hr`, `5 p`: a number before and none after. */

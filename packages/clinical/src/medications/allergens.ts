@@ -4,6 +4,7 @@
  * code where neither has the thing.
  */
 
+import { CODE_SYSTEMS } from '../code-systems.ts';
 import type { Code } from '../finding.ts';
 import { trieOf } from '../reading/phrase-trie.ts';
 
@@ -228,12 +229,10 @@ export const ALLERGEN_ROWS: readonly AllergenRow[] = [
   { code: '', display: '', words: ['seafood'] },
 ];
 
-const SNOMED_CT = 'http://snomed.info/sct';
-
 /** The codes of each; the words count only where an allergy is spoken of. */
 export const ALLERGENS = trieOf<readonly Code[]>(
   ALLERGEN_ROWS.map(({ code, display, words }) => [
     words,
-    code === '' ? [] : [{ system: SNOMED_CT, code, display }],
+    code === '' ? [] : [{ system: CODE_SYSTEMS.snomedCt, code, display }],
   ]),
 );

@@ -1,5 +1,6 @@
 /** FHIR R4 `Dosage` (https://hl7.org/fhir/R4/dosage.html) from a medication's attributes alone; the text is not read again. */
 
+import { CODE_SYSTEMS } from '../code-systems.ts';
 import type { Attribute, Mention, Quantity, Timing } from '../finding.ts';
 import { ROUTE_ROWS } from './routes.ts';
 
@@ -54,7 +55,6 @@ export interface FhirDosage {
 }
 
 const UCUM = 'http://unitsofmeasure.org';
-const SNOMED_CT = 'http://snomed.info/sct';
 /** Of these a dosage is made; a strength or a form says what the medication is, a status what is done with it. */
 const OF_DOSAGE: ReadonlySet<string> = new Set([
   'dose',
@@ -160,5 +160,5 @@ function boundsOf(duration: Quantity | undefined): Pick<FhirRepeat, 'boundsDurat
 function routeConcept(text: string): FhirConcept {
   const row = ROUTE_ROWS.find(({ value, code }) => value === text && code !== '');
   if (row === undefined) return { text };
-  return { coding: [{ system: SNOMED_CT, code: row.code, display: row.display }], text };
+  return { coding: [{ system: CODE_SYSTEMS.snomedCt, code: row.code, display: row.display }], text };
 }

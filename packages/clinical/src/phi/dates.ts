@@ -1,14 +1,11 @@
 /** Dates: every element but the year identifies (45 CFR 164.514(b)(2)(i)(C)); a year alone is told apart. */
 
+import { MONTHS } from '../reading/months.ts';
 import type { Candidate } from './identifier.ts';
 import { readDigitRun } from './digit-runs.ts';
 import { wordSet } from './reader.ts';
 import type { Reader } from './reader.ts';
 
-export const MONTHS: ReadonlySet<string> = wordSet(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
-`);
 /** Names, verbs or other abbreviations too: a month only beside a day, a year or a preposition. */
 const DOUBTFUL_MONTHS = wordSet(
   'march april may june august jan mar apr jun jul aug sep oct nov dec feb sept',

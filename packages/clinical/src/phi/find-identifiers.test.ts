@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { readDocument } from '../reading/document.ts';
-import { HOLIDAYS, MONTHS, WEEKDAYS } from './dates.ts';
+import { MONTHS } from '../reading/months.ts';
+import { HOLIDAYS, WEEKDAYS } from './dates.ts';
 import { EPONYM_NAMES, WORD_NAMES } from './doubtful-names.ts';
 import { findIdentifiers } from './find-identifiers.ts';
 import { GIVEN_NAMES } from './given-names.ts';

@@ -3,6 +3,7 @@
  * The kinds and their source are in identifier.ts, the sources of the lists of names in given-names.ts and surnames.ts.
  */
 
+import { MONTHS } from '../reading/months.ts';
 import type { Found, Statement } from '../assertions/statement.ts';
 import type { Attribute } from '../finding.ts';
 import type { ClinicalDocument } from '../reading/document.ts';
@@ -11,7 +12,7 @@ import { cityBeforeCodeAt, countyAt, placeAt, PLACE_STARTS } from './addresses.t
 import { postBoxAt, residenceAt, RESIDENCE_STARTS, streetAt } from './addresses.ts';
 import { ageAtUnit, ageWithSexAt, cuedAgeAt } from './ages.ts';
 import { oldAgeAt, OLD_AGE_STARTS } from './old-ages.ts';
-import { cuedDateAt, holidayAt, monthDateAt, MONTHS, numericDateAt, spokenTripleAt } from './dates.ts';
+import { cuedDateAt, holidayAt, monthDateAt, numericDateAt, spokenTripleAt } from './dates.ts';
 import { weekdayAt, WEEKDAYS, yearAloneAt } from './dates.ts';
 import { DAY_OF_MONTH_STARTS, dayOfMonthAt } from './days-of-month.ts';
 import { FACILITY_HEAD_STARTS, facilityAt, roomAt } from './facilities.ts';

@@ -3,7 +3,8 @@
 import { NUMBER_WORDS } from '../reading/number-words.ts';
 import { FUNCTION_WORDS, STREET_WORDS } from './addresses.ts';
 import { isCommonWord } from './common-words.ts';
-import { MONTHS, WEEKDAYS } from './dates.ts';
+import { MONTHS } from '../reading/months.ts';
+import { WEEKDAYS } from './dates.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { PARTICLES } from './name-words.ts';
 import { CITIES, FACILITY_HEADS, FACILITY_WORDS, KNOWN_FACILITIES } from './place-names.ts';

@@ -1,15 +1,19 @@
 /** Takes identifiers out of a text, and keeps every other place in it known. */
 
+import { firstNotBefore } from '../reading/halving.ts';
 import type { Attribute, Finding } from '../finding.ts';
 import { placeWords } from '../locate.ts';
 import type { TimedWord } from '../locate.ts';
+
+export const REDACTION_POLICIES = ['all', 'safe_harbor'] as const;
+export type RedactionPolicy = (typeof REDACTION_POLICIES)[number];
 
 export interface RedactOptions {
   /**
    * `all`: every identifier that was found. `safe_harbor`: those that 45 CFR 164.514(b)(2) names, so that ages up to 89, years
    * alone and professions stay. Default `all`.
    */
-  readonly policy?: 'all' | 'safe_harbor';
+  readonly policy?: RedactionPolicy;
   /** A character that takes the place of each one that is no white space; without it a placeholder such as `[NAME]` is put. */
   readonly mask?: string;
 }
@@ -33,7 +37,7 @@ export interface Redaction {
 /** Ages over 89 years identify (45 CFR 164.514(b)(2)(i)(C)). */
 const OLDEST_OPEN_AGE = 89;
 
-function isRedacted(finding: Finding, policy: 'all' | 'safe_harbor'): boolean {
+function isRedacted(finding: Finding, policy: RedactionPolicy): boolean {
   if (finding.category !== 'phi') return false;
   if (policy === 'all') return true;
   if (finding.kind === 'profession') return false;
@@ -72,14 +76,7 @@ export function redact(text: string, findings: readonly Finding[], options: Reda
 
 /** The first replacement that ends after a place, by `end` or `newEnd`. */
 function firstAfter(replacements: readonly Replacement[], offset: number, side: 'end' | 'newEnd'): number {
-  let low = 0;
-  let high = replacements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((replacements[middle]?.[side] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(replacements.length, (i) => (replacements[i]?.[side] ?? 0) <= offset);
 }
 
 /** Where a place of the old text is in the new one; a place within an identifier is where its replacement begins. */

@@ -4,6 +4,8 @@
  * `x?` (may be left out; never the first), `!a|b` (the next token is none of these; takes nothing; `!#` no number).
  */
 
+import { MONTHS } from './months.ts';
+
 export type MaskLabel =
   | 'age'
   | 'angle'
@@ -22,32 +24,7 @@ export type MaskLabel =
   | 'time';
 
 export const MASK_SETS: Readonly<Record<string, readonly string[]>> = {
-  month: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'sept',
-    'oct',
-    'nov',
-    'dec',
-  ],
+  month: [...MONTHS],
   ordinal: [
     'first',
     'second',

@@ -1,14 +1,13 @@
 /** The built-in lists as rows. Their columns are told in the head of each list. */
 
+import { CODE_SYSTEMS } from '../code-systems.ts';
 import type { Code } from '../finding.ts';
 import type { LexiconRow } from './lexicon.ts';
 
 const SYSTEMS: Readonly<Record<string, string>> = {
-  loinc: 'http://loinc.org',
-  snomed: 'http://snomed.info/sct',
+  loinc: CODE_SYSTEMS.loinc,
+  snomed: CODE_SYSTEMS.snomedCt,
 };
-const RXNORM = 'http://www.nlm.nih.gov/research/umls/rxnorm';
-const ICD_10_CM = 'http://hl7.org/fhir/sid/icd-10-cm';
 
 const MEDICATION_KINDS: Readonly<Record<string, string>> = {
   g: 'generic_name',
@@ -33,7 +32,7 @@ export const readMedications = (list: string): LexiconRow[] =>
   linesOf(list).map(([name = '', code = '', type = '', , others]) => ({
     category: 'medication',
     kind: MEDICATION_KINDS[type] ?? 'generic_name',
-    codes: code === '' ? [] : [{ system: RXNORM, code, display: bare(name) }],
+    codes: code === '' ? [] : [{ system: CODE_SYSTEMS.rxNorm, code, display: bare(name) }],
     terms: termsOf(name, others),
   }));
 
@@ -41,7 +40,7 @@ export const readConditions = (list: string): LexiconRow[] =>
   linesOf(list).map(([name = '', code = '', type = '', display = '', others]) => ({
     category: 'condition',
     kind: CONDITION_KINDS[type] ?? 'diagnosis',
-    codes: code === '' ? [] : [{ system: ICD_10_CM, code, display }],
+    codes: code === '' ? [] : [{ system: CODE_SYSTEMS.icd10Cm, code, display }],
     terms: termsOf(name, others),
   }));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { FrameQueue } from './frame-queue.ts';
+import { FrameQueue, flushMarker } from './frame-queue.ts';
 
 type Step = { readonly do: 'push'; readonly bytes: Uint8Array } | { readonly do: 'pull' };
 
@@ -132,5 +132,35 @@ describe('FrameQueue', () => {
   it('refuses marks that make no sense, by name and value', () => {
     assert.throws(() => new FrameQueue({ highWaterBytes: -1 }), /highWaterBytes is -1/);
     assert.throws(() => new FrameQueue({ highWaterBytes: 10, lowWaterBytes: 11 }), /lowWaterBytes is 11/);
+  });
+
+  it('puts a flush in its place among the bytes, two in a row as one', async () => {
+    const queue = new FrameQueue({ highWaterBytes: 3 });
+    const [one, two] = [Buffer.from('one'), Buffer.from('two')];
+    queue.flush();
+    queue.push(one);
+    queue.flush();
+    queue.flush();
+    queue.push(two);
+    queue.flush();
+    queue.end();
+    queue.flush();
+    assert.equal(queue.queuedBytes, 6);
+    const frames = await collect(queue[Symbol.asyncIterator]());
+    assert.deepEqual(
+      frames.map((frame) => (frame === flushMarker ? 'flush' : frame.toString())),
+      ['flush', 'one', 'flush', 'two', 'flush'],
+    );
+  });
+
+  it('hands a flush to a waiting consumer, and none to one that has left', async () => {
+    const queue = new FrameQueue();
+    const iterator = queue[Symbol.asyncIterator]();
+    const next = iterator.next();
+    queue.flush();
+    assert.equal((await next).value, flushMarker);
+    await iterator.return?.();
+    queue.flush();
+    assert.equal((await iterator.next()).done, true);
   });
 });

@@ -1,4 +1,5 @@
 /** The only buffer of a session: bytes in from the socket, an async iterable of bytes out to the engine's side. */
+import { JoinedFrame, SMALL_FRAME_BYTES } from './joined-frame.ts';
 
 export interface FrameQueueOptions {
   /** Bytes; above it the queue is full. Default 64 KiB, which is two seconds of 16 kHz mono PCM. */
@@ -11,11 +12,14 @@ export interface FrameQueueOptions {
   readonly onDrained?: () => void;
 }
 
+/** Comes out of a queue at the place of a `flush()`. To be known by being this very buffer: it holds no bytes. */
+export const flushMarker: Buffer = Buffer.alloc(0);
+
 const DEFAULT_HIGH_WATER_BYTES = 64 * 1024;
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 /**
- * First in, first out, for one producer and one consumer. No bytes are copied, split or joined.
+ * First in, first out, for one producer and one consumer. Small frames are joined; else no bytes are copied or split.
  *
  * The queue never refuses bytes: it tells its owner when to stop the source, so it can exceed the high-water mark by
  * what the source has under way. `onFull` and `onDrained` strictly alternate, beginning with `onFull`. Both are
@@ -29,6 +33,8 @@ export class FrameQueue implements AsyncIterable<Buffer> {
   readonly #frames: Buffer[] = [];
   /** Index of the oldest frame in `#frames`; the places before it are spent. */
   #head = 0;
+  /** The newest small frames, while nobody has taken them. */
+  #joined: JoinedFrame | undefined;
   #queuedBytes = 0;
   #full = false;
   #ended = false;
@@ -79,12 +85,24 @@ export class FrameQueue implements AsyncIterable<Buffer> {
       this.#answer({ done: false, value: bytes });
       return;
     }
-    this.#frames.push(bytes);
+    if (bytes.length < SMALL_FRAME_BYTES) this.#pushSmall(bytes);
+    else this.#frames.push(bytes);
     this.#queuedBytes += bytes.length;
     if (!this.#full && this.#queuedBytes > this.#highWaterBytes) {
       this.#full = true;
       this.#onFull();
     }
+  }
+
+  /**
+   * Puts a `flushMarker` behind the bytes that came so far: whoever makes frames of them is to hold none of them back.
+   * Markers that follow one another become one. After `end()`, or once the consumer has left, nothing happens.
+   */
+  flush(): void {
+    if (this.#ended || this.#consumerLeft) return;
+    if (this.#waiting) this.#answer({ done: false, value: flushMarker });
+    else if (this.#head === this.#frames.length || this.#frames.at(-1) !== flushMarker)
+      this.#frames.push(flushMarker);
   }
 
   /** No more bytes will come. What is queued is still delivered, then the iteration ends. A second call changes nothing. */
@@ -126,6 +144,17 @@ export class FrameQueue implements AsyncIterable<Buffer> {
     // A paused socket tells nothing, not even that it was closed, so it must be read again.
     this.#reportDrained();
     return Promise.resolve(DONE);
+  }
+
+  #pushSmall(bytes: Buffer): void {
+    const last = this.#frames.length - 1;
+    const isLastUnread = last >= this.#head && this.#frames[last] === this.#joined?.bytes;
+    if (isLastUnread && this.#joined?.add(bytes) === true) {
+      this.#frames[last] = this.#joined.bytes;
+      return;
+    }
+    this.#joined = new JoinedFrame(bytes);
+    this.#frames.push(this.#joined.bytes);
   }
 
   #answer(result: IteratorResult<Buffer, undefined>): void {

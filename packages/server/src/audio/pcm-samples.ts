@@ -5,13 +5,15 @@ const ROUND_TO_EVEN = 6755399441055744;
 
 const S16_SCALE = 32768;
 
+const nothing = Buffer.alloc(0);
+
 /**
  * Cuts a byte stream at whole units (a unit is a sample, or one sample of each channel): the bytes of a unit that is
  * not complete are carried over to the next call.
  */
 export class UnitAligner {
   readonly #unitBytes: number;
-  #carried: Buffer = Buffer.alloc(0);
+  #carried: Buffer = nothing;
 
   constructor(unitBytes: number) {
     this.#unitBytes = unitBytes;
@@ -21,6 +23,10 @@ export class UnitAligner {
   align(bytes: Buffer): Buffer {
     const joined = this.#carried.length === 0 ? bytes : Buffer.concat([this.#carried, bytes]);
     const restBytes = joined.length % this.#unitBytes;
+    if (restBytes === 0) {
+      this.#carried = nothing;
+      return joined;
+    }
     // Copied, because the rest is a view on the socket's chunk and would keep all of it alive.
     this.#carried = Buffer.from(joined.subarray(joined.length - restBytes));
     return joined.subarray(0, joined.length - restBytes);

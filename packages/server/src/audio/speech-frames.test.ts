@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AudioDecodeError } from './audio-decode-error.ts';
-import { FrameQueue } from './frame-queue.ts';
-import { speechFrames, type AudioProgress, type SpeechFramesOptions } from './speech-frames.ts';
+import fc from 'fast-check';
+import { FrameQueue, flushMarker } from './frame-queue.ts';
+import type { GivenAudio } from './frame-chunker.ts';
+import type { AudioProgress } from './speech-converter.ts';
+import { speechFrames, type SpeechFramesOptions } from './speech-frames.ts';
 import type { WaveHeader } from './wave-header.ts';
 
 const testAudio = (name: string): Buffer =>
@@ -194,4 +197,84 @@ describe('speechFrames', () => {
     assert.equal((await frames.next()).done, false);
     await assert.rejects(frames.next(), /the socket broke/);
   });
+
+  it('gives the same samples with flushes at random places, and all that can be told at each', async () => {
+    const cases: [SpeechFramesOptions, Buffer, heldMs: number][] = [
+      [PCM_16K, PCM, 0],
+      [{ ...PCM_16K, targetChannels: 2 }, PCM, 0],
+      [{ ...PCM_16K, sampleRateHz: 44_100 }, PCM, 10],
+      [{ ...PCM_16K, encoding: 'flac' }, testAudio('rising-tone-16k-mono.flac'), Infinity],
+      [{ ...PCM_16K, encoding: 'ogg-opus' }, testAudio('rising-tone-48k-mono.opus'), Infinity],
+    ];
+    for (const [options, bytes, heldMs] of cases) {
+      const whole = await framesOf(bytes, 8192, options);
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.nat(bytes.length), { minLength: 1, maxLength: 8 }), async (places) => {
+          const frames: Buffer[] = [];
+          const flushed: GivenAudio[] = [];
+          let givenBytes = 0;
+          let receivedMs = 0;
+          const audio = speechFrames(flushedAt(bytes, places), {
+            ...options,
+            onProgress: (progress) => ({ receivedMs } = progress),
+            onFlush: (given) => {
+              assert.equal(given.givenSamples, givenBytes / (2 * (options.targetChannels ?? 1)));
+              assert.equal(given.givenMs, Math.floor(given.givenSamples / 16));
+              assert.ok(given.givenMs >= receivedMs - heldMs, `${given.givenMs} of ${receivedMs} ms`);
+              flushed.push(given);
+            },
+          });
+          for await (const { pcm } of audio) {
+            assert.ok(pcm.length > 0);
+            givenBytes += pcm.length;
+            frames.push(Buffer.from(pcm));
+          }
+          assert.ok(Buffer.concat(frames).equals(whole));
+          assert.equal(flushed.length, places.length);
+        }),
+        { numRuns: 15 },
+      );
+    }
+  });
+
+  it('hands on what comes in one piece as one frame, up to the longest, and joins what is short', async () => {
+    const cases: [pieceBytes: number, longestFrameMs: number, frameBytes: number[]][] = [
+      [8192, 500, [8192, 8192, 8192, 8192, 8192, 8192]],
+      [8192, 100, [...Array.from({ length: 15 }, () => 3200), 1152]],
+      [640, 500, [...Array.from({ length: 15 }, () => 3200), 1152]],
+      [2000, 500, [...Array.from({ length: 12 }, () => 4000), 1152]],
+      [49_152, 500, [16_000, 16_000, 16_000, 1152]],
+    ];
+    const audio = PCM.subarray(0, 49_152);
+    for (const [pieceBytes, longestFrameMs, frameBytes] of cases) {
+      const frames: Buffer[] = [];
+      const options = { ...PCM_16K, longestFrameMs };
+      for await (const { pcm } of speechFrames(pieces(audio, pieceBytes), options)) frames.push(pcm);
+      assert.deepEqual(
+        frames.map(({ length }) => length),
+        frameBytes,
+        `pieces of ${pieceBytes} bytes, frames up to ${longestFrameMs} ms`,
+      );
+      assert.ok(Buffer.concat(frames).equals(audio));
+    }
+  });
+
+  it('cuts a frame short at a flush, and goes on with whole ones', async () => {
+    const lengths: number[] = [];
+    for await (const { pcm } of speechFrames(flushedAt(PCM.subarray(0, 12_000), [5000]), PCM_16K))
+      lengths.push(pcm.length);
+    assert.deepEqual(lengths, [3200, 1800, 3200, 3200, 600]);
+  });
 });
+
+/** The bytes in pieces, with a flush at each of the places. */
+async function* flushedAt(bytes: Buffer, places: readonly number[]): AsyncGenerator<Buffer, undefined> {
+  let from = 0;
+  for (const place of places.toSorted((a, b) => a - b)) {
+    yield* pieces(bytes.subarray(from, place), 8192);
+    yield flushMarker;
+    from = place;
+  }
+  yield* pieces(bytes.subarray(from), 8192);
+  return undefined;
+}

@@ -1,5 +1,5 @@
 /** `clarity extract`: text in, findings out, as JSON. */
-import { toComprehendEntities, withTimes } from '@clarity-care/clinical';
+import { comprehendAnswerOf } from '@clarity-care/clinical';
 import type { Extractor } from '@clarity-care/clinical';
 import { answerLines, forEachInput, readWholeText, writeLine, type LineAnswer } from './json-lines.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
@@ -19,7 +19,7 @@ export async function extract(parameters: readonly string[], extractor: Extracto
   const { shape } = values;
   const answer = (text: string): object => {
     const findings = extractor.extract(text);
-    return shape === 'findings' ? { findings } : toComprehendEntities(text, withTimes(text, findings));
+    return shape === 'findings' ? { findings } : comprehendAnswerOf(text, findings);
   };
   if (!values.jsonl) {
     const isGood = await forEachInput(positionals, async (stream, name) => {

@@ -1,19 +1,13 @@
 /** `clarity redact`: text in, the same text without identifiers out. */
 import {
+  REDACTION_POLICIES,
   redact as redactText,
   type Extractor,
   type Redaction,
-  type RedactOptions,
 } from '@clarity-care/clinical';
 import { redactionView } from '../http/redaction-view.ts';
 import { answerLines, forEachInput, readWholeText, writeText, type LineAnswer } from './json-lines.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
-
-/** As in `POST /api/redact`. */
-const policies: Readonly<Record<string, NonNullable<RedactOptions['policy']>>> = {
-  all: 'all',
-  safe_harbor: 'safe_harbor',
-};
 
 /**
  * Resolves to the exit code. A file that cannot be read is told, a bad line of `--jsonl` is answered by
@@ -24,9 +18,9 @@ export async function redact(parameters: readonly string[], extractor: Extractor
     jsonl: { type: 'boolean', default: false },
     policy: { type: 'string', default: 'all' },
   });
-  const policy = Object.hasOwn(policies, values.policy) ? policies[values.policy] : undefined;
+  const policy = REDACTION_POLICIES.find((name) => name === values.policy);
   if (policy === undefined) {
-    const names = Object.keys(policies).join(' or ');
+    const names = REDACTION_POLICIES.join(' or ');
     throw new UsageError(`redact: --policy is ${JSON.stringify(values.policy)}: give ${names}`);
   }
   const redacted = (text: string): Redaction => redactText(text, extractor.extract(text), { policy });

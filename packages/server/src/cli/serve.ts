@@ -1,25 +1,25 @@
 /** `clarity serve`: the server, from its parts to its shutdown. */
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { ComposedExtractor } from '../compose/added-terms.ts';
 import type { AnnotatorEvents, ComposedAnnotator } from '../compose/aws-account.ts';
 import { composePrices } from '../compose/price-table.ts';
+import { composeStore, type ComposedStore } from '../compose/server-store.ts';
 import { ConfigError, type ServerConfig } from '../config.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import type { SpendingLimit } from '../engines/spending-limit.ts';
 import { createTextExtraction } from '../extraction/text-extraction.ts';
+import { createAdmission } from '../gateway/admission.ts';
+import { watchEventLoop } from '../gateway/event-loop-load.ts';
 import { LiveSessions } from '../gateway/live-sessions.ts';
 import { registerTranscribeSocket } from '../gateway/transcribe-socket.ts';
 import { buildApp } from '../http/app.ts';
 import { isLoopback } from '../http/trusted-host.ts';
 import { systemClock } from '../clock/clock.ts';
+import { watchInstances } from '../instances/instance-watch.ts';
 import type { SessionRules } from '../session/session-state.ts';
-import { sessionRules } from '../session/session-rules.ts';
-import { lockDataFolder } from '../storage/sqlite/data-folder-lock.ts';
-import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
-import type { ServerStore } from '../storage/transcript-store.ts';
+import { MAX_FRAME_BYTES, sessionRules, type SessionIdentity } from '../session/session-rules.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { sessionLog } from '../telemetry/session-log.ts';
 import type { PriceTable } from '../usage/price-table.ts';
@@ -30,6 +30,7 @@ import { listening } from './listening.ts';
 import { serverAddress } from './server-address.ts';
 import { stopSignal } from './stop-signal.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
+import { speechNote, welcome } from './welcome.ts';
 
 export interface ServeParts {
   readonly config: ServerConfig;
@@ -61,30 +62,26 @@ export async function serve(parameters: readonly string[], parts: ServeParts): P
   if (config.lexiconDir !== undefined) log.info({ count: parts.extraction.addedTerms }, 'terms_added');
   // Their words are the practice's, not a patient's; the log takes no long fields.
   for (const doubt of parts.extraction.doubts) log.warn({ reason: doubt.slice(0, 120) }, 'terms_doubtful');
-  const store = await openSqliteStore({ directory: config.dataDir });
+  const database = await composeStore(config, (error) =>
+    log.warn({ err: error }, 'database_connection_lost'),
+  );
   try {
-    const unlock = lockDataFolder(config.dataDir);
-    try {
-      const interrupted = await store.endInterruptedSessions(systemClock.now());
-      if (interrupted > 0) log.warn({ sessions: interrupted }, 'sessions_interrupted');
-      await serveFrom(store, prices, parts, log);
-    } finally {
-      unlock();
-    }
+    await serveFrom(database, prices, parts, log);
   } finally {
-    await store.close();
+    await database.close();
   }
   return 0;
 }
 
 /** Resolves when the server has been told to stop, every session has its last words stored, and their cost. */
 async function serveFrom(
-  store: ServerStore,
+  database: ComposedStore,
   prices: PriceTable,
   { config, extraction, installFolder, withEngines, remote: composeRemote }: ServeParts,
   log: Logger,
 ): Promise<void> {
   const { capUsdPerDay, atCap } = config.spending;
+  const { store } = database;
   const live = new LiveSessions();
   const meter = await createUsageMeter({
     prices,
@@ -117,7 +114,7 @@ async function serveFrom(
       const emulation = await startEmulation(config, extraction, engines, log);
       try {
         const running = {
-          store,
+          database,
           meter,
           engines,
           extraction,
@@ -165,7 +162,7 @@ async function startEmulation(
 }
 
 interface RunningParts {
-  readonly store: ServerStore;
+  readonly database: ComposedStore;
   readonly meter: UsageMeter;
   readonly engines: EngineRegistry;
   readonly extraction: ComposedExtractor;
@@ -175,21 +172,34 @@ interface RunningParts {
 }
 
 async function serveWith(
-  { store, meter, engines, extraction: { extractor, lists }, live, remote, emulatedAt }: RunningParts,
+  running: RunningParts,
   { config, installFolder }: Pick<ServeParts, 'config' | 'installFolder'>,
   log: Logger,
 ): Promise<void> {
+  const { database, meter, engines, extraction: composed, live, remote, emulatedAt } = running;
+  const { extractor, lists } = composed;
+  const { store } = database;
   const { allowedOrigins } = config;
+  const instanceId = randomUUID();
   const settings = {
     idleMs: config.idleTimeoutMs,
     maxSessionMs: config.maxSessionMs,
     maxEngineFailures: config.maxEngineFailures,
+    resumeWindowMs: config.resumeWindowMs,
+    maxAudioAheadMs: config.maxAudioAheadMs,
     remoteAnnotator: remoteAnnotatorOf(config),
     extractor,
   };
+  const loopLoad = watchEventLoop({ clock: systemClock });
+  const admission = createAdmission({ limits: config, loopLoad });
   const extraction = createTextExtraction({ extractor, lists, clock: systemClock });
   const app = buildApp({
     store,
+    database,
+    isDraining: () => admission.isDraining,
+    liveSessions: () => admission,
+    extractor,
+    clock: systemClock,
     engines,
     extraction,
     usage: meter,
@@ -205,14 +215,17 @@ async function serveWith(
     allowedOrigins,
     heartbeatMs,
     clock: systemClock,
-    limits: sessionRules('', settings).limits,
+    admission,
+    maxFrameBytes: MAX_FRAME_BYTES,
     sessionPorts: (connection) => ({
       connection,
       store,
+      instanceId,
+      recordsAudio: config.recordAudio,
       engines,
       meter: meter.begin(),
       ...(remote === undefined ? {} : { annotator: remote.annotator }),
-      rules: sessionRules(randomUUID(), {
+      rules: sessionRules(newIdentity(), {
         ...settings,
         spending: {
           state: meter.state(),
@@ -224,6 +237,20 @@ async function serveWith(
       log: sessionLog(log),
     }),
   });
+  const watch = await watchInstances(
+    {
+      instanceId,
+      store,
+      clock: systemClock,
+      resumeWindowMs: config.resumeWindowMs,
+      leases: () => live.leases(),
+      onLost: (leases) => live.superseded(leases),
+      onAbandoned: (sessions) => log.warn({ sessions }, 'sessions_interrupted'),
+      onFailed: (error) => log.error({ err: error }, 'instance_watch_failed'),
+    },
+    database.isAlone,
+  );
+  let cancelForce: () => void = () => undefined;
   try {
     const { host, port: wanted } = config;
     await listening({ host, port: wanted, otherPort: (other) => `API_PORT=${other} npm start` }, () =>
@@ -237,11 +264,30 @@ async function serveWith(
     );
     const signal = await stopSignal();
     log.info({ signal, sessions: live.count }, 'stopping');
-    await live.drain();
+    admission.drain();
+    // A database that hangs must not hold the process: what is not stored by then, clients have.
+    cancelForce = systemClock.after(config.shutdownMs + forceAfterMs, () => {
+      log.error({ sessions: live.count }, 'stop_forced');
+      process.exit(1);
+    });
+    await live.drain(systemClock, config.shutdownMs);
   } finally {
     await app.close();
+    await watch.close();
+    loopLoad.close();
     await extraction.close();
+    cancelForce();
   }
+}
+
+/** After the time for the sessions: for what is closed after them. */
+const forceAfterMs = 4500;
+
+/** 256 random bits: nobody guesses who may go on with a session. */
+const resumeTokenBytes = 32;
+
+function newIdentity(): SessionIdentity {
+  return { sessionId: randomUUID(), resumeToken: randomBytes(resumeTokenBytes).toString('base64url') };
 }
 
 function remoteAnnotatorOf({ annotator }: ServerConfig): SessionRules['remoteAnnotator'] {
@@ -253,51 +299,4 @@ function remoteAnnotatorOf({ annotator }: ServerConfig): SessionRules['remoteAnn
     case 'both':
       return 'beside_local';
   }
-}
-
-/** Where speech goes from here, and what to make of it. */
-async function speechNote(engines: EngineRegistry, { aws }: ServerConfig): Promise<string> {
-  const selection = await engines.select('auto', 'en-US');
-  if (selection.outcome !== 'selected') return `No engine can be had now: ${selection.message}`;
-  const { engine, passedOver } = selection;
-  if (engine.capabilities.isBilled === true) {
-    return aws.transcribeEndpoint === undefined
-      ? 'Speech goes to Amazon Transcribe Medical, which costs money: GET /api/usage shows how much.'
-      : `Speech goes to ${aws.transcribeEndpoint} as to Amazon Transcribe Medical; GET /api/usage counts it at AWS's prices.`;
-  }
-  const local = 'The embedded recogniser (sphinx) is for trying everything out, not for a clinic.';
-  return passedOver === undefined
-    ? local
-    : `The engine ${passedOver.name} is set up and cannot be had: ${passedOver.message}\n${local}`;
-}
-
-interface WelcomeFacts {
-  readonly port: number;
-  readonly host: string;
-  readonly emulatedAt: string | undefined;
-  readonly speech: string;
-}
-
-function welcome({ port, host, emulatedAt, speech }: WelcomeFacts, installFolder: string): string {
-  const address = serverAddress(host, port);
-  const sample = join(installFolder, 'var/samples/dictation.wav');
-  const file = existsSync(sample) ? relative(process.cwd(), sample) : 'YOUR-RECORDING.wav';
-  const isOpenToOthers = !isLoopback(host);
-  const socket = `${address.replace('http', 'ws')}/ws/transcribe`;
-  const otherAddress = port === 8000 && isLoopback(host) ? '' : ` ${socket}`;
-  return `
-Clarity Care ${version} listens at ${address}
-
-  ${address}/docs      the API, to read and to try
-  ${address}/health    what works on this machine
-  ${socket}
-${emulatedAt === undefined ? '' : `  ${emulatedAt}    AWS's interfaces in front of this machine\n`}
-Try it, in another terminal:
-
-  npx clarity transcribe ${file}
-  node docs/examples/stream-file.mjs ${file}${otherAddress}
-
-${speech}
-${isOpenToOthers ? `\nAnyone who reaches ${host}:${port} can use this server: it does not authenticate yet. Keep it behind a firewall.\n` : ''}Stop with Ctrl-C.
-`;
 }

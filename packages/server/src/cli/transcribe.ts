@@ -94,6 +94,7 @@ async function transcribeFile(
     close: () => gate.open(),
     terminate: () => gate.open(),
     bufferedBytes: () => 0,
+    drained: () => Promise.resolve(),
     pauseReading: () => gate.close(),
     resumeReading: () => gate.open(),
   };
@@ -101,12 +102,20 @@ async function transcribeFile(
     connection,
     store,
     engines,
-    rules: sessionRules(sessionId, {
-      idleMs: longestFileMs,
-      maxSessionMs: longestFileMs,
-      finishTimeoutMs: longestFileMs,
-      extractor,
-    }),
+    instanceId: sessionId,
+    recordsAudio: false,
+    rules: sessionRules(
+      { sessionId, resumeToken: sessionId },
+      {
+        idleMs: longestFileMs,
+        // There is nobody who could come back.
+        resumeWindowMs: 0,
+        maxAudioAheadMs: longestFileMs,
+        maxSessionMs: longestFileMs,
+        finishTimeoutMs: longestFileMs,
+        extractor,
+      },
+    ),
     meter: singleSessionMeter(),
     clock: systemClock,
     log: {

@@ -2,20 +2,24 @@
 import type { AudioFrame } from './speech-engine.ts';
 import { EngineError } from './speech-engine.ts';
 
+const alreadyHappened = Promise.resolve();
+
 /** Lets one waiter sleep until something has happened, and forgets nothing that happened while nobody slept. */
 export class WakeUp {
   #happened = false;
   #resolve: (() => void) | undefined;
 
   readonly signal = (): void => {
-    this.#happened = true;
-    this.#resolve?.();
+    const resolve = this.#resolve;
+    this.#resolve = undefined;
+    if (resolve === undefined) this.#happened = true;
+    else resolve();
   };
 
-  async wait(): Promise<void> {
-    if (!this.#happened) await new Promise<void>((resolve) => (this.#resolve = resolve));
+  wait(): Promise<void> {
+    if (!this.#happened) return new Promise((resolve) => (this.#resolve = resolve));
     this.#happened = false;
-    this.#resolve = undefined;
+    return alreadyHappened;
   }
 }
 
@@ -59,17 +63,18 @@ export class AudioInput {
   }
 
   #ask(): void {
-    this.#source.next().then(
-      (result) => {
-        this.#arrival = result;
-        this.#onArrival();
-      },
-      (error: unknown) => {
-        this.#failure = { error };
-        this.#onArrival();
-      },
-    );
+    this.#source.next().then(this.#arrived, this.#failed);
   }
+
+  readonly #arrived = (result: IteratorResult<AudioFrame, unknown>): void => {
+    this.#arrival = result;
+    this.#onArrival();
+  };
+
+  readonly #failed = (error: unknown): void => {
+    this.#failure = { error };
+    this.#onArrival();
+  };
 
   /**
    * Tells the source that no more is wanted. Its answer is not waited for: a source that is itself waiting for audio

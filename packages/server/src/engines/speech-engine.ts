@@ -42,9 +42,16 @@ export type EngineEvent =
   | {
       readonly type: 'final';
       readonly startMs: number;
+      /** The end of the last word, or later: a stream in the place of this one begins here. */
       readonly endMs: number;
       readonly text: string;
       readonly words: readonly Word[];
+      /**
+       * What the engine has learned of the speaker so far, for a stream of the same engine that begins at this final's end:
+       * at most 1,000 characters of ASCII that only the engine understands. Holds no words. Absent where an engine
+       * learns nothing.
+       */
+      readonly memory?: string;
     };
 
 export interface EngineCapabilities {
@@ -104,6 +111,10 @@ export interface TranscribeOptions {
   readonly vocabularyName?: string;
   /** Channels in each frame; more than 1 only when the engine's `channels` allows it. Default 1. */
   readonly channels?: 1 | 2;
+  /** Where the stream begins in the session's audio, in whole milliseconds. Default 0. Events are told from the stream's beginning all the same. */
+  readonly startMs?: number;
+  /** Of the last final before `startMs`; an engine passes over one that it does not understand. */
+  readonly memory?: string;
   /** Told at least once a minute of audio, and at the end of the stream. */
   readonly onUsage?: (usage: EngineUsage) => void;
 }

@@ -1,5 +1,5 @@
 /** What is asked of the extraction, as a message that another thread understands. */
-import { redact, toComprehendEntities, withTimes } from '@clarity-care/clinical';
+import { comprehendAnswerOf, redact } from '@clarity-care/clinical';
 import type { Extractor, Redaction, RedactOptions, Turn } from '@clarity-care/clinical';
 
 /**
@@ -36,7 +36,7 @@ export function answerTo(request: TextRequest, extractor: TextExtractor): TextAn
       return JSON.stringify(extractor.extract(request.text));
     case 'comprehend': {
       const { text } = request;
-      return JSON.stringify(toComprehendEntities(text, withTimes(text, extractor.extract(text))));
+      return JSON.stringify(comprehendAnswerOf(text, extractor.extract(text)));
     }
     case 'extractTurns':
       return JSON.stringify(extractor.extractTurns(request.turns));

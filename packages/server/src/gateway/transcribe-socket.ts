@@ -1,13 +1,23 @@
 /** `/ws/transcribe`: the upgrade, the heartbeat, and a socket as the session's connection. */
-import { decodeClientBinary, decodeClientText, type Limits } from '@clarity-care/protocol';
+import type { IncomingMessage } from 'node:http';
+import {
+  decodeClientBinary,
+  decodeClientText,
+  encodeServerMessage,
+  type DecodedFrame,
+} from '@clarity-care/protocol';
 import websocket, { type WebsocketPluginOptions } from '@fastify/websocket';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RawData, WebSocket } from 'ws';
 import type { Clock } from '../clock/clock.ts';
 import { Session } from '../session/session.ts';
 import type { Connection, SessionPorts } from '../session/session-ports.ts';
+import type { Admission, SocketAdmission } from './admission.ts';
+import { clientOfAddress } from './admission-client.ts';
+import { SocketRefusedError } from './admission-over-http.ts';
+import type { Refusal } from './admission-refusals.ts';
 import { isOriginAllowed, OriginNotAllowedError } from './allowed-origin.ts';
-import { ClaritySocket, type RefusedFrame } from './clarity-socket.ts';
+import { ClaritySocket, MAX_BUFFERED_CHUNKS, MAX_FRAGMENTS, type RefusedFrame } from './clarity-socket.ts';
 import type { LiveSessions } from './live-sessions.ts';
 
 /** The types of `ws` ask for its whole module here; its server only makes instances. */
@@ -15,10 +25,12 @@ type WholeLibrary = NonNullable<NonNullable<WebsocketPluginOptions['options']>['
 
 export interface GatewayOptions {
   readonly allowedOrigins: readonly string[];
-  readonly limits: Limits;
+  /** Bytes in one frame. */
+  readonly maxFrameBytes: number;
   /** Between two pings of the WebSocket protocol. A client that answers none of them has vanished. */
   readonly heartbeatMs: number;
   readonly clock: Clock;
+  readonly admission: Admission;
   /** The ports of a new session over this connection. */
   readonly sessionPorts: (connection: Connection) => SessionPorts;
 }
@@ -32,7 +44,10 @@ export async function registerTranscribeSocket(
   await app.register(websocket, {
     options: {
       WebSocket: ClaritySocket as unknown as WholeLibrary,
-      maxPayload: options.limits.max_frame_bytes,
+      maxPayload: options.maxFrameBytes,
+      ...newerOptions,
+      maxFragments: MAX_FRAGMENTS,
+      maxBufferedChunks: MAX_BUFFERED_CHUNKS,
       // Compressing costs 190 µs a frame and saves 7 % on audio.
       perMessageDeflate: false,
     },
@@ -46,6 +61,7 @@ export async function registerTranscribeSocket(
     // The sessions end by themselves, with a reason; the plugin's own default would cut the sockets.
     preClose: (done: () => void) => done(),
   });
+  const waiting = new WeakMap<FastifyRequest, Waiter>();
   app.get(
     '/ws/transcribe',
     {
@@ -54,24 +70,100 @@ export async function registerTranscribeSocket(
         if (!isOriginAllowed(request.headers.origin, request.headers.host, options.allowedOrigins)) {
           throw new OriginNotAllowedError();
         }
-        // Without the upgrade there is nothing to do here; RFC 9110 §15.5.22 names the header.
-        if (!request.ws) await reply.code(426).header('upgrade', 'websocket').send();
+        // RFC 9112 §3.2. Node asks for it too, but not where a request asks for an upgrade.
+        if (request.headers.host === undefined) {
+          await reply.code(400).send();
+          return;
+        }
+        // RFC 9110 §15.5.22 and RFC 6455 §4.4 name the headers.
+        if (!request.ws || !isOpeningHandshake(request.raw)) {
+          await reply.code(426).headers({ upgrade: 'websocket', 'sec-websocket-version': '13' }).send();
+          return;
+        }
+        const client = clientOfAddress(request.ip);
+        const admitted = options.admission.admitSocket(client);
+        if (admitted.outcome === 'refused_by_http') throw new SocketRefusedError(admitted);
+        waiting.set(request, { client, admitted });
+        // Also for a connection whose upgrade fails after this.
+        request.raw.socket.once('close', admitted.release);
       },
     },
-    (socket) => attach(socket, options, live),
+    (socket, request) => {
+      const waiter = waiting.get(request);
+      if (waiter === undefined) return socket.terminate();
+      const { client, admitted } = waiter;
+      if (admitted.outcome === 'admitted') attach(socket, options, live, client, admitted.release);
+      else turnAway(socket, admitted);
+    },
   );
 }
 
+/** For a client that does not answer the closing handshake: a server that stops does not wait longer for it. */
+const closeTimeoutMs = 3000;
+/** `ws` knows it from 8.19 on, its types do not. */
+const newerOptions: object = { closeTimeout: closeTimeoutMs };
+
+interface Waiter {
+  /** Whose sessions it counts among. */
+  readonly client: string | undefined;
+  readonly admitted: Exclude<SocketAdmission, { outcome: 'refused_by_http' }>;
+}
+
+/** RFC 6455 §4.2.1; `ws` looks at the key. */
+function isOpeningHandshake({ httpVersion, headers }: IncomingMessage): boolean {
+  const isUpgrade = headers.upgrade?.toLowerCase() === 'websocket';
+  return httpVersion === '1.1' && isUpgrade && headers['sec-websocket-version'] === '13';
+}
+
+/** The upgrade was done so that the client can read why it is refused. */
+function turnAway(socket: WebSocket, refusal: Refusal): void {
+  socket.on('error', () => undefined);
+  socket.send(encodeServerMessage({ type: 'error', ...outgoing(refusal), seq: 1 }));
+  socket.close(refusal.closeCode);
+}
+
+function outgoing({ code, message, retryAfterMs }: Refusal) {
+  return { code, message, retryable: true, retry_after_ms: retryAfterMs };
+}
+
 /** No await before the listeners are there: `ws` would drop what comes meanwhile. */
-function attach(socket: WebSocket, options: GatewayOptions, live: LiveSessions): void {
+function attach(
+  socket: WebSocket,
+  options: GatewayOptions,
+  live: LiveSessions,
+  client: string | undefined,
+  releaseWaiting: () => void,
+): void {
+  const { admission } = options;
   const link: Link = { isPaused: false, isClosing: false, isAlive: true };
-  const session = new Session(options.sessionPorts(connectionOf(socket, link)));
+  const session: Session = new Session({
+    ...options.sessionPorts(connectionOf(socket, link)),
+    onHeld: (sessionId) => live.hold(sessionId, session),
+  });
   live.add(session);
+  let hasConfig = false;
+  /** A session counts from its config on, until everything of it is stored. */
+  const admitConfig = (frame: DecodedFrame): void => {
+    if (hasConfig || frame.ok !== true || frame.message.type !== 'config') return;
+    hasConfig = true;
+    releaseWaiting();
+    const { config } = frame.message;
+    const admitted = admission.admit({ client, isResume: isResume(config) });
+    if (admitted.outcome === 'admitted') void session.finished.then(admitted.release);
+    else session.notAdmitted(outgoing(admitted), admitted.closeCode);
+  };
   socket.on('message', (bytes: RawData, isBinary: boolean) => {
     link.isAlive = true;
     // With the binary type "nodebuffer" it is always one Buffer.
-    const frame = bytes as Buffer;
-    session.receive(isBinary ? decodeClientBinary(frame) : decodeClientText(frame.toString('utf8')));
+    const buffer = bytes as Buffer;
+    try {
+      const frame = isBinary ? decodeClientBinary(buffer) : decodeClientText(buffer.toString('utf8'));
+      admitConfig(frame);
+      session.receive(frame);
+    } catch (error) {
+      // A fault of ours ends this session, not the process.
+      session.fail(error);
+    }
   });
   socket.on('refused', (refused: RefusedFrame) => {
     if (!link.isClosing) session.refused(refused);
@@ -83,6 +175,16 @@ function attach(socket: WebSocket, options: GatewayOptions, live: LiveSessions):
     stopHeartbeat();
     session.disconnected();
   });
+}
+
+function isResume(config: unknown): boolean {
+  return (
+    typeof config === 'object' &&
+    config !== null &&
+    'resume' in config &&
+    typeof config.resume === 'object' &&
+    config.resume !== null
+  );
 }
 
 interface Link {
@@ -104,6 +206,8 @@ function connectionOf(socket: WebSocket, link: Link): Connection {
     },
     terminate: () => socket.terminate(),
     bufferedBytes: () => socket.bufferedAmount,
+    // A ping is written after all that waits, and tells when it is on its way, or that the socket is closed.
+    drained: () => new Promise((resolve) => socket.ping(undefined, undefined, () => resolve())),
     pauseReading: () => {
       link.isPaused = true;
       socket.pause();

@@ -11,8 +11,11 @@ import { addDocumentationRoutes, describeRoutes } from './routes/documentation.t
 import { addExtractRoutes } from './routes/extract.ts';
 import { addHealthRoute } from './routes/health.ts';
 import { addRedactRoute } from './routes/redact.ts';
+import { addRecordingRoute } from './routes/recording.ts';
+import { addReviewRoutes } from './routes/review.ts';
 import { addSessionRoutes } from './routes/sessions.ts';
 import { addStartPage } from './routes/start-page.ts';
+import { addTranscriptRoute } from './routes/transcript.ts';
 import { addUsageRoute } from './routes/usage.ts';
 import { findingSchema, turnFindingSchema } from './schemas/finding-schema.ts';
 import { sessionListItemSchema, sessionSchema } from './schemas/session-schema.ts';
@@ -43,8 +46,9 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   app.setSerializerCompiler(() => JSON.stringify);
   void app.register(cors, {
     origin: [...deps.allowedOrigins],
-    methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['authorization', 'content-type'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'if-range', 'range'],
+    exposedHeaders: ['accept-ranges', 'content-disposition', 'content-range', 'etag', 'retry-after'],
     maxAge: 600,
     strictPreflight: false,
   });
@@ -63,6 +67,9 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     addExtractRoutes(scope, deps);
     addRedactRoute(scope, deps);
     addSessionRoutes(scope, deps);
+    addTranscriptRoute(scope, deps);
+    addRecordingRoute(scope, deps);
+    addReviewRoutes(scope, deps);
     if (deps.usage !== undefined) addUsageRoute(scope, deps.usage);
     await addDocumentationRoutes(scope);
   });

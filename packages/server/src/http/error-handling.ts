@@ -53,9 +53,14 @@ function problemOf(error: FastifyError, request: FastifyRequest): ProblemError {
   }
   // Other parts throw errors of their own with a code of the table; the words are the table's.
   const code = isProblemCode(error.code) ? error.code : codesOfFastify[error.code];
-  if (code !== undefined) return new ProblemError(code);
+  if (code !== undefined) return new ProblemError(code, retryOf(error));
   request.log.error({ err: error, method: request.method, route: routeOf(request) }, 'request failed');
   return new ProblemError('internal_error');
+}
+
+function retryOf(error: Error): { readonly retryAfterSeconds?: number } {
+  if (!('retryAfterMs' in error) || typeof error.retryAfterMs !== 'number') return {};
+  return { retryAfterSeconds: Math.ceil(error.retryAfterMs / 1000) };
 }
 
 function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {

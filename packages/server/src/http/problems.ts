@@ -30,9 +30,38 @@ const problems = {
       'This server listens on its own machine only and does not know the name in the Host header. Add its origin to ALLOWED_ORIGINS, such as https://clinic.example.',
   },
   not_found: { status: 404, detail: 'There is nothing at this address; / lists the addresses.' },
+  not_recorded: {
+    status: 404,
+    detail:
+      'Nothing of this stretch was recorded. Start the server with RECORD_AUDIO=1 to record sessions from then on.',
+  },
   method_not_allowed: {
     status: 405,
     detail: 'This address does not take this method; the Allow header lists those it takes.',
+  },
+  not_acceptable: {
+    status: 406,
+    detail:
+      'The Accept header takes none of the forms of this answer; name one with format=, or accept application/json.',
+  },
+  session_live: {
+    status: 409,
+    detail: 'The session is live, so its words may still change. Do it again once the session has ended.',
+  },
+  other_version: {
+    status: 409,
+    detail:
+      'Somebody else has edited the segment meanwhile. Read it again and edit the version that version names.',
+  },
+  other_transcript: {
+    status: 409,
+    detail:
+      'The transcript is not the one that sha256 is of, or has just changed. Read it again before you attest it.',
+  },
+  precondition_failed: {
+    status: 412,
+    detail:
+      'The session is not as it was when it was read with the ETag that If-Match names: it was edited, or resumed, and a number may stand for other words now. Read it again, and send its ETag.',
   },
   body_too_large: {
     status: 413,
@@ -42,9 +71,22 @@ const problems = {
     status: 415,
     detail: 'The body must be JSON. Send it with the header Content-Type: application/json.',
   },
+  range_not_satisfiable: {
+    status: 416,
+    detail: 'The range begins after the last byte; the Content-Range header has the length.',
+  },
   internal_error: {
     status: 500,
     detail: 'The server failed at this request; its log says where. Nothing of the request was logged.',
+  },
+  overloaded: {
+    status: 503,
+    detail: 'The server takes no more connections now. Try again after the seconds of Retry-After.',
+  },
+  draining: {
+    status: 503,
+    detail:
+      'The server is shutting down. Connect again after the seconds of Retry-After, here or at another instance.',
   },
   extraction_busy: {
     status: 503,
@@ -66,6 +108,7 @@ interface ProblemOptions {
   readonly detail?: string;
   readonly field?: string;
   readonly retryAfterSeconds?: number;
+  readonly version?: number;
 }
 
 /** Throw it in a handler to answer with a problem. */
@@ -75,6 +118,8 @@ export class ProblemError extends Error {
   readonly field: string | undefined;
   /** For the header Retry-After. */
   readonly retryAfterSeconds: number | undefined;
+  /** Of `other_version`: the newest. */
+  readonly version: number | undefined;
 
   /** `detail` replaces the table's; like it, it must not hold what the client sent. `field`: the name at fault. */
   constructor(code: ProblemCode, options: ProblemOptions = {}) {
@@ -84,6 +129,7 @@ export class ProblemError extends Error {
     this.statusCode = problems[code].status;
     this.field = options.field;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.version = options.version;
   }
 }
 
@@ -99,6 +145,9 @@ export const problemSchema = Type.Object(
       description: 'Stable; where the socket has the same error, the same code.',
     }),
     field: Type.Optional(Type.String({ description: 'The field or parameter at fault.' })),
+    version: Type.Optional(
+      Type.Integer({ minimum: 1, description: 'With `other_version`: the newest version of the segment.' }),
+    ),
   },
   { $id: 'Problem', additionalProperties: false },
 );
@@ -113,6 +162,7 @@ export function problemBody(error: ProblemError): Static<typeof problemSchema> {
     detail: error.message,
     code: error.code,
     ...(error.field === undefined ? {} : { field: error.field }),
+    ...(error.version === undefined ? {} : { version: error.version }),
   };
 }
 
@@ -126,9 +176,13 @@ export function problemResponses(...codes: readonly ProblemCode[]): Record<numbe
       status,
       {
         description: codesOfStatus.map((code) => `\`${code}\`: ${problems[code].detail}`).join('\n\n'),
-        content: { [problemMediaType]: { schema: Type.Ref('Problem') } },
+        content: { [problemMediaType]: { schema: Type.Ref('Problem'), examples: examplesOf(codesOfStatus) } },
         ...(status === 503 ? { headers: { 'Retry-After': retryAfterHeader } } : {}),
       },
     ]),
   );
+}
+
+function examplesOf(codes: readonly ProblemCode[]): Readonly<Record<string, { readonly value: object }>> {
+  return Object.fromEntries(codes.map((code) => [code, { value: problemBody(new ProblemError(code)) }]));
 }

@@ -39,8 +39,10 @@ export class RequestLog extends LogController {
     request.log.error({ err: error, method: request.method, route: routeOf(request) }, 'request failed');
   }
 
-  override streamError(error: Error, request: FastifyRequest): void {
-    request.log.warn({ err: error, method: request.method, route: routeOf(request) }, 'answer cut short');
+  override streamError(error: NodeJS.ErrnoException, request: FastifyRequest): void {
+    // Whoever listens to a recording leaves at every jump: no fault of ours.
+    const level = error.code === 'ERR_STREAM_PREMATURE_CLOSE' ? 'debug' : 'warn';
+    request.log[level]({ err: error, method: request.method, route: routeOf(request) }, 'answer cut short');
   }
 
   override routeNotFound(request: FastifyRequest): void {

@@ -36,6 +36,8 @@ interface Complaint {
 }
 
 export const validatorCompiler: FastifySchemaCompiler<FlatSchema> = ({ schema, httpPart }) => {
+  // A request has many that a route does not know of; those it reads it checks itself.
+  if (httpPart === 'headers') return (value: unknown) => ({ value });
   const isBody = httpPart === 'body';
   const whole: Whole = isBody
     ? { name: 'The body', member: 'field' }
@@ -85,12 +87,18 @@ export function checkerOf(schema: FlatSchema, whole: Whole): (input: unknown) =>
   };
 }
 
-/** Parameters of an address are text. Only plain digits are a whole number: `1e1`, `5.5` and ` 7` are mistakes. */
+/**
+ * Parameters of an address are text. Only plain digits are a whole number: `1e1`, `5.5` and ` 7` are mistakes. Only `true` and
+ * `false` are booleans.
+ */
 function parsedParameters(input: unknown, { properties }: FlatSchema): unknown {
   if (!isRecord(input)) return input;
   const parsed = (name: string, given: unknown): unknown => {
-    const isNumber = Object.hasOwn(properties, name) && properties[name]?.type === 'integer';
-    return isNumber && typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given;
+    const type = Object.hasOwn(properties, name) ? properties[name]?.type : undefined;
+    if (typeof given !== 'string') return given;
+    if (type === 'integer' && /^\d{1,9}$/.test(given)) return Number(given);
+    if (type === 'boolean' && /^(true|false)$/.test(given)) return given === 'true';
+    return given;
   };
   return Object.fromEntries(Object.entries(input).map(([name, given]) => [name, parsed(name, given)]));
 }
@@ -156,6 +164,8 @@ function expectation(field: FieldSchema): string {
       return `a whole number from ${field.minimum} to ${field.maximum}`;
     case 'string':
       return field.maxLength === undefined ? 'a text' : `a text of at most ${field.maxLength} characters`;
+    case 'boolean':
+      return 'true or false';
     case 'array':
       return `a list of objects with the texts ${Object.keys(field.items?.properties ?? {}).join(' and ')}`;
     default:

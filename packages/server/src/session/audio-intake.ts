@@ -9,6 +9,12 @@ import type { WaveHeader } from '../audio/wave-header.ts';
 import type { AudioFrame } from '../engines/speech-engine.ts';
 import type { Outgoing } from './session-state.ts';
 
+/**
+ * A client's frame stays one frame for the engine up to this length: nothing of it waits for the next one, and an engine
+ * gets no more than that ahead of its reader.
+ */
+const longestFrameMs = 500;
+
 type Warning = Extract<Outgoing, { type: 'warning' }>;
 
 export interface AudioIntakeEvents {
@@ -17,6 +23,8 @@ export interface AudioIntakeEvents {
   readonly onDrained: () => void;
   /** Something about the audio that the client should know; the session goes on. */
   readonly onNotice: (notice: Warning) => void;
+  /** All audio that was there at a `flush` has become frames: so many milliseconds of the session's audio. */
+  readonly onFlushed: (atMs: number) => void;
   /** The audio cannot be decoded any further; the frames end there. */
   readonly onUndecodable: (message: string) => void;
 }
@@ -28,6 +36,8 @@ export class AudioIntake {
   #isOpen = true;
   #isDiscarded = false;
   #receivedBytes = 0;
+  /** Where the audio of this connection begins, in milliseconds of the session's audio. */
+  #baseMs = 0;
   /** Bytes for a second of audio; known for PCM without a header, where it tells the time before anything is decoded. */
   #bytesPerSecond: number | undefined;
   #decodedMs = 0;
@@ -40,8 +50,18 @@ export class AudioIntake {
 
   /** Audio received, in whole milliseconds; for compressed audio as far as it is decoded; 0 before `frames`. */
   get receivedMs(): number {
-    if (this.#bytesPerSecond === undefined) return this.#decodedMs;
-    return Math.floor((this.#receivedBytes * 1000) / this.#bytesPerSecond);
+    if (this.#bytesPerSecond === undefined) return this.#baseMs + this.#decodedMs;
+    return this.#baseMs + Math.floor((this.#receivedBytes * 1000) / this.#bytesPerSecond);
+  }
+
+  /** The first byte lies here in the session's audio. */
+  beginAt(baseMs: number): void {
+    this.#baseMs = baseMs;
+  }
+
+  /** No audio that has come is held back; see `onFlushed`. */
+  flush(): void {
+    this.#queue.flush();
   }
 
   /** Every byte could be decoded, and there are no more. */
@@ -88,34 +108,41 @@ export class AudioIntake {
   }
 
   /** The frames for the engine; to be read once. They end early, with `onUndecodable`, where the bytes make no sense. */
-  frames(config: SessionConfig, format: FrameFormat): AsyncGenerator<AudioFrame, void> {
-    const { media_encoding, sample_rate, number_of_channels } = config;
-    if (media_encoding === 'pcm') this.#bytesPerSecond = sample_rate * number_of_channels * 2;
-    return this.#generateFrames(config, format);
-  }
-
-  async *#generateFrames(config: SessionConfig, format: FrameFormat): AsyncGenerator<AudioFrame, void> {
+  frames(config: SessionConfig, format: FrameFormat): AsyncIterableIterator<AudioFrame, undefined> {
     const { media_encoding: encoding, sample_rate: sampleRateHz, number_of_channels: channels } = config;
-    try {
-      yield* speechFrames(this.#queue, {
-        encoding,
-        sampleRateHz,
-        channels,
-        targetRateHz: format.sampleRateHz,
-        targetChannels: format.channels,
-        onProgress: ({ receivedMs }) => {
-          this.#decodedMs = receivedMs;
-        },
-        onWaveHeader: (header) => {
-          this.#bytesPerSecond = undefined;
-          this.#events.onNotice(waveHeaderNotice(header, sampleRateHz, channels));
-        },
-      });
-      this.#isDecodedToTheEnd = !this.#isDiscarded;
-    } catch (error) {
+    if (encoding === 'pcm') this.#bytesPerSecond = sampleRateHz * channels * 2;
+    const decoded = speechFrames(this.#queue, {
+      encoding,
+      sampleRateHz,
+      channels,
+      targetRateHz: format.sampleRateHz,
+      targetChannels: format.channels,
+      longestFrameMs,
+      onProgress: ({ receivedMs }) => {
+        this.#decodedMs = receivedMs;
+      },
+      onFlush: ({ givenMs }) => this.#events.onFlushed(this.#baseMs + givenMs),
+      onWaveHeader: (header) => {
+        this.#bytesPerSecond = undefined;
+        this.#events.onNotice(waveHeaderNotice(header, sampleRateHz, channels));
+      },
+    });
+    const onFrame = (result: IteratorResult<AudioFrame, undefined>) => {
+      if (result.done === true) this.#isDecodedToTheEnd = !this.#isDiscarded;
+      return result;
+    };
+    const onError = (error: unknown) => {
       if (!(error instanceof AudioDecodeError)) throw error;
       this.#events.onUndecodable(error.message);
-    }
+      return { done: true, value: undefined } as const;
+    };
+    // By hand: a generator in between costs every frame of every session some promises more.
+    const frames: AsyncIterableIterator<AudioFrame, undefined> = {
+      next: () => decoded.next().then(onFrame, onError),
+      return: () => decoded.return(undefined),
+      [Symbol.asyncIterator]: () => frames,
+    };
+    return frames;
   }
 }
 

@@ -4,7 +4,8 @@ import type { EngineRegistry } from '../engines/engine-registry.ts';
 import { EngineError, type AudioFrame } from '../engines/speech-engine.ts';
 import type { SessionMeter } from '../usage/session-meter.ts';
 import { ReplayAudio } from './replay-audio.ts';
-import type { Effect, SessionEvent } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
+import type { SessionEvent } from './session-input.ts';
 
 export interface EngineStreamsParts {
   readonly engines: Pick<EngineRegistry, 'get'>;
@@ -23,6 +24,9 @@ export class EngineStreams {
   readonly #parts: EngineStreamsParts;
   #audio: { readonly replay: ReplayAudio; readonly format: FrameFormat } | undefined;
   #abort = new AbortController();
+  #baseMs = 0;
+  /** The stream under way, and any that takes its place, ends here. */
+  #cutMs: number | undefined;
 
   constructor(parts: EngineStreamsParts) {
     this.#parts = parts;
@@ -32,12 +36,37 @@ export class EngineStreams {
   get facts() {
     const replay = this.#audio?.replay;
     return {
-      takenMs: replay?.takenMs ?? 0,
+      takenMs: replay?.takenMs ?? this.#baseMs,
       givenMs: replay?.givenMs ?? 0,
-      keptFromMs: replay?.keptFromMs ?? 0,
+      keptFromMs: replay?.keptFromMs ?? this.#baseMs,
       givenUpMs: replay?.givenUpMs ?? 0,
+      loudMs: replay?.loudMs ?? 0,
+      pulledMs: replay?.pulledMs ?? 0,
+      firstLoudMs: replay?.firstLoudMs,
+      isTakenToTheCut: replay?.isHeardToTheCut ?? false,
       isTakenToTheEnd: replay?.isHeardToTheEnd ?? false,
     };
+  }
+
+  /** The session's audio begins here: it is a resumed one. */
+  beginAt(baseMs: number): void {
+    this.#baseMs = baseMs;
+  }
+
+  /** The stream ends here; without one, the next does. */
+  cutAt(atMs: number): void {
+    this.#cutMs = atMs;
+    this.#audio?.replay.cutReader(atMs);
+  }
+
+  releaseCut(): void {
+    this.#cutMs = undefined;
+  }
+
+  /** What is kept of that stretch, for the recording. */
+  pcmBetween(fromMs: number, untilMs: number) {
+    if (this.#audio === undefined) return undefined;
+    return { ...this.#audio.replay.pcmBetween(fromMs, untilMs), ...this.#audio.format };
   }
 
   /** Begins a stream in the place of the one before, which is to be aborted first. */
@@ -63,9 +92,22 @@ export class EngineStreams {
     await this.#audio?.replay.close();
   }
 
+  #replay(format: FrameFormat): ReplayAudio {
+    const startSample = Math.round((this.#baseMs * format.sampleRateHz) / 1000);
+    return new ReplayAudio(this.#parts.frames(format), format, { startSample });
+  }
+
   /** Reads one stream to its end. Each event is dealt with before the next is asked for. */
   async #listen(
-    { name, capabilities, config, language, stream, fromMs }: Extract<Effect, { type: 'start_engine' }>,
+    {
+      name,
+      capabilities,
+      config,
+      language,
+      stream,
+      fromMs,
+      memory,
+    }: Extract<Effect, { type: 'start_engine' }>,
     signal: AbortSignal,
   ): Promise<void> {
     const { engines, meter, post, onFault } = this.#parts;
@@ -75,11 +117,14 @@ export class EngineStreams {
     } as const;
     const bill = meter.openStream(name);
     try {
-      this.#audio ??= { replay: new ReplayAudio(this.#parts.frames(format), format), format };
+      this.#audio ??= { replay: this.#replay(format), format };
       const frames = matchFrames(this.#audio.replay.read(fromMs), this.#audio.format, format);
+      if (this.#cutMs !== undefined) this.#audio.replay.cutReader(this.#cutMs);
       const options = {
         language,
         signal,
+        startMs: fromMs,
+        ...(memory === undefined ? {} : { memory }),
         specialty: config.specialty,
         speechType: config.type,
         speakerLabels: config.show_speaker_label,

@@ -6,8 +6,8 @@ interface Letter<Item> {
 }
 
 /**
- * An unbounded queue in principle; in practice each sender waits until its item was handled (the engine's loop), or
- * sends a bounded number (deadlines), or merges with the item before it (audio notices).
+ * Without a limit of its own: each sender waits until its item was handled (the engine's loop), is not read while too many
+ * wait (the client's messages), sends a bounded number (deadlines), or merges with the item before it (audio notices).
  */
 export class Inbox<Item> implements AsyncIterable<Item> {
   readonly #letters: Letter<Item>[] = [];

@@ -100,3 +100,24 @@ test('the places of a trend move with the words that were masked before it', () 
   const latest = moved.trends?.[0]?.latest;
   assert.equal(masked.text.slice(latest?.begin, latest?.end), 'seventy two');
 });
+
+test('after a resume a final is masked in the context of the one that was heard before it, whatever came later', () => {
+  const uncut = redactor();
+  uncut.redact(final(1, 'medical record number'));
+  const expected = uncut.redact(final(2, 'four two zero one seven'));
+  assert.ok(expected.type === 'final' && expected.text.includes('['), 'the case masks something');
+  const resumed = redactor();
+  resumed.remember(1, 'medical record number');
+  assert.deepEqual(resumed.redact(final(2, 'four two zero one seven')), expected);
+});
+
+test('findings of a segment that was heard over another connection lie where its mask puts them', () => {
+  const text = 'my name is anna hanlon and my blood pressure was one twenty over eighty';
+  const uncut = redactor();
+  uncut.redact(final(1, text));
+  const resumed = redactor();
+  resumed.remember(1, text);
+  resumed.redact(final(2, 'no fever'));
+  const findings: Outgoing = { type: 'findings', segment: 1, findings: extract(text) };
+  assert.deepEqual(resumed.redact(findings), uncut.redact(findings));
+});

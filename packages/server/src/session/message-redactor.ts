@@ -16,10 +16,18 @@ export class MessageRedactor {
   readonly #identify: SessionRules['identify'];
   /** By segment; findings of a segment may be sent again, and much later. */
   readonly #replacements = new Map<number, readonly Replacement[]>();
+  /** Segments that were said before this connection: read only when something points to them. */
+  readonly #unread = new Map<number, { readonly text: string; readonly before: string | undefined }>();
   #before: string | undefined;
 
   constructor(identify: SessionRules['identify']) {
     this.#identify = identify;
+  }
+
+  /** The client has heard this segment already, over another connection. */
+  remember(segment: number, text: string): void {
+    this.#unread.set(segment, { text, before: this.#before });
+    this.#before = contextOf(text);
   }
 
   redact(message: Outgoing): Outgoing {
@@ -29,7 +37,7 @@ export class MessageRedactor {
       case 'final':
         return this.#final(message);
       case 'findings': {
-        const replacements = this.#replacements.get(message.segment) ?? [];
+        const replacements = this.#replacementsIn(message.segment);
         // An identifier that was not masked in the words was not seen then: it is not told now.
         const findings = redactFindings(
           message.findings.filter(
@@ -48,7 +56,7 @@ export class MessageRedactor {
   /** A trend's values stay; where they were said has moved. */
   #moved(trend: Trend): Trend {
     const move = (entry: TrendEntry): TrendEntry => {
-      const replacements = this.#replacements.get(entry.segment) ?? [];
+      const replacements = this.#replacementsIn(entry.segment);
       const place = (offset: number): number => toRedactedOffset(replacements, offset);
       return { ...entry, begin: place(entry.begin), end: place(entry.end) };
     };
@@ -73,14 +81,26 @@ export class MessageRedactor {
   #final(message: Final): Final {
     const { text, replacements } = this.#redactor().final(message.text);
     if (replacements.length > 0) this.#replacements.set(message.segment, replacements);
-    this.#before = message.text.slice(-LONGEST_BEFORE_CHARACTERS);
+    this.#before = contextOf(message.text);
     return { ...message, text, words: redactWords(message.text, message.words, replacements) };
   }
 
-  #redactor(): PartialRedactor {
-    const before = this.#before;
+  #replacementsIn(segment: number): readonly Replacement[] {
+    const unread = this.#unread.get(segment);
+    if (unread === undefined) return this.#replacements.get(segment) ?? [];
+    this.#unread.delete(segment);
+    const { replacements } = this.#redactor(unread.before).final(unread.text);
+    if (replacements.length > 0) this.#replacements.set(segment, replacements);
+    return replacements;
+  }
+
+  #redactor(before = this.#before): PartialRedactor {
     return createPartialRedactor((text) => this.#identify(text, before));
   }
+}
+
+function contextOf(text: string): string {
+  return text.slice(-LONGEST_BEFORE_CHARACTERS);
 }
 
 function isCovered(finding: Finding, replacements: readonly Replacement[]): boolean {

@@ -188,4 +188,141 @@ describe('ReplayAudio', () => {
     await take(audio.read(0), 2000);
     assert.equal(audio.keptFromMs, 0);
   });
+
+  it('begins where a resumed session goes on', async () => {
+    const audio = new ReplayAudio(frames(3), format, { startSample: 32_000 });
+    assert.deepEqual([audio.takenMs, audio.keptFromMs, audio.pulledMs], [2000, 2000, 0]);
+    assert.deepEqual(await take(audio.read(0), 2), [0, 1]);
+    assert.deepEqual([audio.takenMs, audio.givenMs, audio.pulledMs], [2200, 200, 200]);
+    audio.settle(2100);
+    assert.equal(audio.keptFromMs, 2100);
+    assert.deepEqual(await take(audio.read(2100), 10), [1, 2]);
+    assert.equal(audio.takenMs, 2300);
+  });
+
+  it('counts what it pulled and what of it is loud, once, and tells where the loud begins', async () => {
+    const values = [0, 0, 3000, 0, 3000, 0];
+    const audio = new ReplayAudio(
+      (async function* () {
+        for (const value of values) yield frame(value);
+      })(),
+      format,
+    );
+    assert.equal(audio.firstLoudMs, undefined);
+    await take(audio.read(0), 10);
+    await take(audio.read(0), 10);
+    assert.deepEqual([audio.pulledMs, audio.loudMs, audio.firstLoudMs], [600, 200, 200]);
+    audio.settle(300);
+    assert.equal(audio.firstLoudMs, 400);
+    audio.settle(450);
+    assert.deepEqual([audio.firstLoudMs, audio.keptFromMs], [400, 400], 'the rest of that frame is loud');
+    audio.settle(500);
+    assert.deepEqual([audio.firstLoudMs, audio.loudMs], [undefined, 200]);
+  });
+
+  it('does not call a frame loud for the word at its start that is settled', async () => {
+    const pcm = Buffer.alloc(3200);
+    for (let i = 0; i < 800; i += 1) pcm.writeInt16LE(3000, 2 * i);
+    const audio = new ReplayAudio(
+      (async function* () {
+        yield { pcm };
+      })(),
+      format,
+    );
+    await take(audio.read(0), 2);
+    assert.equal(audio.firstLoudMs, 0);
+    audio.settle(50);
+    assert.equal(audio.firstLoudMs, undefined);
+  });
+
+  describe('a cut', () => {
+    it('ends the reader at the newest audio, and leaves what comes after to the next one', async () => {
+      const tap = new Tap();
+      const audio = new ReplayAudio(tap, format);
+      const first = audio.read(0);
+      const one = first.next();
+      tap.give(1);
+      assert.equal((await one).done, false);
+      const waiting = first.next();
+      assert.deepEqual([audio.cutMs, audio.isHeardToTheCut], [undefined, false]);
+      audio.cutReader();
+      assert.deepEqual(await waiting, { done: true, value: undefined });
+      assert.deepEqual([audio.cutMs, audio.isHeardToTheCut, audio.isHeardToTheEnd], [100, true, false]);
+      tap.give(2);
+      const second = audio.read(100);
+      assert.deepEqual([audio.cutMs, audio.isHeardToTheCut], [undefined, false]);
+      assert.deepEqual(await take(second, 1), [2]);
+      assert.equal(tap.asked, 2, 'what was asked for before the cut was not lost');
+    });
+
+    it('lies within a frame, to the sample, also in one that has not come yet', async () => {
+      const audio = new ReplayAudio(frames(4), format);
+      const first = audio.read(0);
+      await take(first, 1);
+      audio.cutReader(230);
+      assert.deepEqual(await take(first, 10), [1, 2]);
+      assert.deepEqual([audio.takenMs, audio.cutMs, audio.isHeardToTheCut], [230, 230, true]);
+      const { value } = await audio.read(230).next();
+      assert.equal(value?.pcm.length, 2 * 70 * 16);
+    });
+
+    it('is where the reader is, when that is further', async () => {
+      const audio = new ReplayAudio(frames(4), format);
+      const reader = audio.read(0);
+      await take(reader, 3);
+      audio.cutReader(100);
+      assert.deepEqual(await take(reader, 10), []);
+      assert.deepEqual([audio.cutMs, audio.isHeardToTheCut], [300, true]);
+      audio.cutReader(400);
+      assert.equal(audio.cutMs, 300, 'a cut that was reached stays');
+    });
+
+    it('is reached with the end of the audio, when that comes first', async () => {
+      const audio = new ReplayAudio(frames(2), format);
+      const reader = audio.read(0);
+      audio.cutReader(5000);
+      assert.ok(!audio.isHeardToTheCut);
+      await take(reader, 10);
+      assert.deepEqual([audio.isHeardToTheCut, audio.isHeardToTheEnd], [true, true]);
+    });
+
+    it('lets audio be taken until there is another reader', async () => {
+      const audio = new ReplayAudio(frames(5), format);
+      const reader = audio.read(0);
+      await take(reader, 1);
+      audio.cutReader();
+      await take(reader, 1);
+      await audio.keepTaking();
+      assert.equal(audio.pulledMs, 500);
+      assert.deepEqual(await take(audio.read(100), 10), [1, 2, 3, 4]);
+    });
+
+    it('cuts nothing without a reader', () => {
+      const audio = new ReplayAudio(frames(1), format);
+      audio.cutReader();
+      assert.deepEqual([audio.cutMs, audio.isHeardToTheCut], [undefined, false]);
+    });
+  });
+
+  it('gives a stretch of what is kept as one buffer, and tells where it begins', async () => {
+    const audio = new ReplayAudio(frames(6), format, { startSample: 16_000 });
+    await take(audio.read(0), 6);
+    audio.settle(1200);
+    const cases: [fromMs: number, untilMs: number, startMs: number, numbers: number[], samples: number][] = [
+      [1250, 1380, 1250, [2, 3], 130 * 16],
+      [0, 1300, 1200, [2], 1600],
+      [1300, 99_999, 1300, [3, 4, 5], 4800],
+      [1600, 1700, 1600, [], 0],
+      [1400, 1400, 1400, [], 0],
+      [0, 1100, 1200, [], 0],
+    ];
+    for (const [fromMs, untilMs, startMs, numbers, samples] of cases) {
+      const stretch = audio.pcmBetween(fromMs, untilMs);
+      assert.equal(stretch.startMs, startMs);
+      assert.equal(stretch.pcm.length, 2 * samples);
+      const found = new Set<number>();
+      for (let at = 0; at < stretch.pcm.length; at += 2) found.add(stretch.pcm.readInt16LE(at));
+      assert.deepEqual([...found], numbers);
+    }
+  });
 });

@@ -3,10 +3,13 @@ import { test } from 'node:test';
 import { isMeasurement } from '@clarity-care/clinical';
 import type { EngineEvent } from '../engines/speech-engine.ts';
 import { sessionRules } from './session-rules.ts';
-import type { Effect } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
 import { audio, chosen, event, play, rules } from './step-play.ts';
 
-const { annotate } = sessionRules('session-1', { idleMs: 1000, maxSessionMs: 1000 });
+const { annotate } = sessionRules(
+  { sessionId: 'session-1', resumeToken: 'token-1' },
+  { idleMs: 1000, maxSessionMs: 1000, resumeWindowMs: 0, maxAudioAheadMs: 1000 },
+);
 const local = { ...rules, annotate };
 
 /** One word every 200 ms. */

@@ -7,7 +7,7 @@ import type { Opened, Outgoing, SessionRules, SpokenFinal } from './session-stat
 /** After so long a silence nobody answers a question or takes a value back. */
 const LONGEST_PAUSE_MS = 15_000;
 /** Finals before this one that are read with it, and their characters together. */
-const MOST_FINALS_BEFORE = 3;
+export const FINALS_READ_AGAIN = 3;
 const MOST_CHARACTERS_BEFORE = 2000;
 
 export interface FinalFindings {
@@ -33,7 +33,7 @@ export function findingsOf(
   const without = rules.annotate(spoken.slice(0, -1)).at(-1) ?? [];
   const findings = changed(before.findings, without, read.at(-2) ?? []);
   const kept = [...earlier.slice(0, -1), { ...before, findings: findings ?? before.findings }, stored];
-  const lastFinals = kept.slice(-MOST_FINALS_BEFORE);
+  const lastFinals = kept.slice(-FINALS_READ_AGAIN);
   if (findings === undefined) return { stored, lastFinals };
   return { stored, revised: { segment: before.segment, findings }, lastFinals };
 }

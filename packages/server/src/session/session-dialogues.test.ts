@@ -26,7 +26,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, audio, event(partialEvent), event(finalEvent(100, 600)), stop, ended],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['settle_audio', 'partial'],
       ['append_segment', 'final', 'ack', 'settle_audio'],
@@ -39,7 +39,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, stop],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['end stopped', 'send_stopped', 'close 1000'],
     ],
   },
@@ -48,8 +48,8 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, stop, chosen],
     effects: [
       ['clear config', 'choose_engine'],
-      [],
-      ['create_session', 'ready', 'in 300000 idle', 'end stopped', 'send_stopped', 'close 1000'],
+      ['in 14000 finish'],
+      ['create_session', 'ready', 'in 240000 idle', 'end stopped', 'send_stopped', 'close 1000'],
     ],
   },
   {
@@ -59,7 +59,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
       [],
       ['clear config', 'choose_engine'],
       [],
-      ['create_session', 'ready', 'in 300000 idle', 'start_engine'],
+      ['create_session', 'ready', 'in 240000 idle', 'start_engine'],
     ],
   },
   {
@@ -68,11 +68,11 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     effects: [
       ['clear config', 'choose_engine'],
       [],
-      [],
+      ['in 14000 finish'],
       [
         'create_session',
         'ready',
-        'in 300000 idle',
+        'in 240000 idle',
         'start_engine',
         'clear idle',
         'end_audio',
@@ -115,11 +115,11 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'warning unknown_field', 'warning not_honoured', 'in 300000 idle'],
+      ['create_session', 'ready', 'warning unknown_field', 'warning not_honoured', 'in 240000 idle'],
     ],
   },
   {
-    name: 'an engine at its capacity: 1013',
+    name: 'an engine at its capacity: 4503',
     inputs: [
       config,
       {
@@ -129,7 +129,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['error engine_at_capacity', 'close 1013'],
+      ['error engine_at_capacity', 'close 4503'],
     ],
   },
   {
@@ -137,7 +137,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, audio, config, event(partialEvent), event(finalEvent(0, 90)), ended],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['error config_repeated', 'close 4400', 'clear idle', 'end_audio', 'in 7000 finish'],
       ['settle_audio'],
@@ -161,7 +161,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['error message_not_json', 'close 1007', 'clear idle', 'end_audio', 'in 7000 finish'],
       ['append_segment', 'settle_audio'],
@@ -174,7 +174,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, audio, gone, event(finalEvent(0, 90)), ended],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['clear idle', 'end_audio', 'in 7000 finish'],
       ['append_segment', 'settle_audio'],
@@ -186,7 +186,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, audio, failed(1, false), noFallback],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['abort_engine', 'reconnecting', 'choose_fallback'],
       ['abort_engine', 'end engine_failed', 'error engine_failed', 'close 4502'],
@@ -197,7 +197,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, audio, ended],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['abort_engine', 'reconnecting', 'in 250 retry'],
     ],
@@ -218,7 +218,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['clear idle', 'end_audio', 'in 7000 finish'],
       ['in 7000 finish', 'abort_engine', 'reconnecting', 'in 250 retry'],
@@ -244,14 +244,14 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['clear idle', 'end_audio', 'in 7000 finish'],
       ['in 7000 finish'],
       ['error engine_behind', 'close 4502', 'in 7000 finish'],
       ['append_segment', 'settle_audio'],
       ['in 7000 finish'],
-      ['end stopped'],
+      ['settle_session', 'settle_audio', 'end stopped'],
     ],
   },
   {
@@ -266,7 +266,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['in 30000 stall'],
       ['in 30000 stall'],
@@ -278,7 +278,7 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, audio, { type: 'reading_paused' }, { type: 'deadline', name: 'stall' }],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['in 30000 stall'],
       ['in 30000 stall', 'abort_engine', 'reconnecting', 'in 250 retry'],
@@ -296,40 +296,46 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['error audio_undecodable', 'clear idle', 'end_audio', 'in 7000 finish'],
       ['append_segment', 'final', 'ack', 'settle_audio'],
-      ['end refused', 'close 4400'],
+      ['end refused', 'ack', 'close 4400'],
     ],
   },
   {
-    name: 'a shutdown says so, takes the last words and closes with 1001',
+    name: 'a shutdown sends the client elsewhere at once, and takes the last words for the transcript',
     inputs: [config, chosen, audio, { type: 'drain' }, event(finalEvent(0, 90)), ended],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
-      ['error draining', 'clear idle', 'end_audio', 'in 7000 finish'],
-      ['append_segment', 'final', 'ack', 'settle_audio'],
-      ['end draining', 'close 1001'],
+      ['error draining', 'close 1012', 'clear idle', 'end_audio', 'in 7000 finish'],
+      ['append_segment', 'settle_audio'],
+      ['end draining'],
     ],
   },
   {
-    name: 'idle: the deadline moves with what the client sends, then ends the session',
+    name: 'idle: the deadline moves with what the client sends, the client is warned once, then the session ends',
     inputs: [
       config,
       chosen,
       { at: 200_000, event: { type: 'message', message: { type: 'ping', id: 'a' } } },
-      { at: 300_000, event: { type: 'deadline', name: 'idle' } },
-      { at: 500_000, event: { type: 'deadline', name: 'idle' } },
+      { at: 240_000, event: { type: 'deadline', name: 'idle' } },
+      { at: 300_000, event: { type: 'message', message: { type: 'keepalive' } } },
+      { at: 440_000, event: { type: 'deadline', name: 'idle' } },
+      { at: 540_000, event: { type: 'deadline', name: 'idle' } },
+      { at: 600_000, event: { type: 'deadline', name: 'idle' } },
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['pong'],
       ['in 200000 idle'],
-      ['error idle_timeout', 'end limit', 'close 4440'],
+      [],
+      ['in 100000 idle'],
+      ['in 60000 idle', 'warning idle_soon'],
+      ['error idle_timeout', 'end limit', 'ack', 'close 4440'],
     ],
   },
   {
@@ -345,12 +351,12 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     ],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['in 30000 stall'],
       ['in 300000 idle'],
       ['clear stall'],
-      ['in 99980 idle'],
+      ['in 39980 idle'],
     ],
   },
   {
@@ -358,18 +364,18 @@ const dialogues: readonly { name: string; inputs: readonly At[]; effects: readon
     inputs: [config, chosen, audio, { type: 'deadline', name: 'longest' }, ended],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['start_engine'],
       ['error session_too_long', 'clear idle', 'end_audio', 'in 7000 finish'],
-      ['end limit', 'close 4441'],
+      ['end limit', 'ack', 'close 4441'],
     ],
   },
   {
     name: 'a message of an unknown type is passed over with a warning',
-    inputs: [config, chosen, { type: 'unknown_message', messageType: 'finalize' }, stop],
+    inputs: [config, chosen, { type: 'unknown_message', messageType: 'sing' }, stop],
     effects: [
       ['clear config', 'choose_engine'],
-      ['create_session', 'ready', 'in 300000 idle'],
+      ['create_session', 'ready', 'in 240000 idle'],
       ['warning unknown_message'],
       ['end stopped', 'send_stopped', 'close 1000'],
     ],

@@ -31,16 +31,57 @@ export const errors = {
     message: `No config came within ${seconds(timeoutMs)}. Send {"type":"config","config":{}} first.`,
     retryable: true,
   }),
-  stopBeforeConfig: {
+  beforeConfig: (type: string): OutgoingError => ({
     code: 'config_invalid',
-    message: 'stop came before config. Send {"type":"config","config":{}} first.',
+    message: `${type} came before config. Send {"type":"config","config":{}} first.`,
     retryable: false,
     field: 'config',
+  }),
+  beforeReady: (type: string): OutgoingError => ({
+    code: 'config_invalid',
+    message: `${type} came before ready. Wait for ready: it says that the session goes on, and from where.`,
+    retryable: false,
+    field: 'config',
+  }),
+  audioBeforeReady: {
+    code: 'audio_before_config',
+    message:
+      'Audio came before ready to a session that is resumed. Wait for ready, and send audio from have_ms on.',
+    retryable: false,
   },
+  audioChanged: (field: keyof SessionConfig, stored: unknown): OutgoingError => ({
+    code: 'config_invalid',
+    message: `${field}: the session that is resumed has ${JSON.stringify(stored)}; send the same, or leave it out`,
+    retryable: false,
+    field,
+  }),
+  keptOnResume: (field: string): Warning => ({
+    type: 'warning',
+    code: 'not_honoured',
+    message: `A session that is resumed keeps its ${field}.`,
+    field,
+  }),
+  resumeRefused: {
+    code: 'resume_refused',
+    message:
+      'There is no session with this id and token that could be resumed, or its time is over. Open a new one.',
+    retryable: false,
+    field: 'resume',
+  },
+  takenOver: {
+    code: 'session_taken_over',
+    message: 'A newer connection has resumed this session; this one ends.',
+    retryable: false,
+  },
+  tooFarAhead: (limitMs: number): OutgoingError => ({
+    code: 'audio_too_far_ahead',
+    message: `Audio came more than ${seconds(limitMs)} faster than time passes, and the buffer is full. Finals that were sent are stored. Resume, and send no faster than ack.received_ms follows.`,
+    retryable: true,
+  }),
   audioBeforeConfig: (limitMs: number): OutgoingError => ({
     code: 'audio_before_config',
     message: `More than ${seconds(limitMs)} of audio came before config. Send config first and wait for ready.`,
-    retryable: true,
+    retryable: false,
   }),
   audioUndecodable: (message: string): OutgoingError => ({
     code: 'audio_undecodable',
@@ -68,6 +109,11 @@ export const errors = {
     message:
       'The speech engine gives no answer. Finals that were sent are stored, and the server tries again for a while: ' +
       `what it still hears will be at /api/sessions/${sessionId}.`,
+    retryable: false,
+  }),
+  tooManyFinalizes: (most: number): OutgoingError => ({
+    code: 'message_invalid',
+    message: `finalize: ${most} of them wait for their answer already; wait for finalized before the next.`,
     retryable: false,
   }),
   annotatorFailed: {
@@ -111,8 +157,21 @@ export const errors = {
   },
   idle: (idleMs: number): OutgoingError => ({
     code: 'idle_timeout',
-    message: `Nothing came for ${seconds(idleMs)}. Send {"type":"ping"} while the microphone is off.`,
+    message: `Nothing came for ${seconds(idleMs)}. Send {"type":"keepalive"} while the microphone is off.`,
     retryable: true,
+  }),
+  idleSoon: (leftMs: number): Warning => ({
+    type: 'warning',
+    code: 'idle_soon',
+    message:
+      'Nothing has come for long, and the session will end. Send {"type":"keepalive"} while the microphone is off.',
+    deadline_ms: Math.round(leftMs),
+  }),
+  endsSoon: (leftMs: number): Warning => ({
+    type: 'warning',
+    code: 'session_ends_soon',
+    message: 'The longest session is nearly reached. Send stop at the next pause, and open a new session.',
+    deadline_ms: Math.round(leftMs),
   }),
   longestSession: (maxMs: number): OutgoingError => ({
     code: 'session_too_long',
@@ -121,7 +180,8 @@ export const errors = {
   }),
   draining: {
     code: 'draining',
-    message: 'The server is shutting down. What was spoken so far is stored; connect again to go on.',
+    message:
+      'The server is shutting down. What was final is stored: resume this session, here or on another server.',
     retryable: true,
   },
   internal: {
@@ -132,7 +192,7 @@ export const errors = {
   unknownMessage: (type: string): Warning => ({
     type: 'warning',
     code: 'unknown_message',
-    message: `A message of type ${JSON.stringify(type)} is not known here and was passed over. Known: config, audio, stop, ping.`,
+    message: `A message of type ${JSON.stringify(type)} is not known here and was passed over. Known: config, audio, finalize, keepalive, ping, stop.`,
   }),
   unknownField: (field: string): Warning => {
     const name = field.slice(0, 60);
@@ -177,6 +237,9 @@ export function notHonoured(
   if (config.vocabulary_name !== null && !capabilities.namedVocabulary) {
     warn('vocabulary_name', `Engine ${engine} knows no vocabularies by name: it goes without.`);
   }
+  if (config.vocabulary !== null && config.vocabulary.length > 0 && !capabilities.vocabulary) {
+    warn('vocabulary', `Engine ${engine} cannot be told to favour phrases: it goes without.`);
+  }
   if (config.interim_results && !capabilities.partials) {
     warn('interim_results', `Engine ${engine} gives finals only: no partials will come.`);
   }
@@ -191,7 +254,7 @@ export function engineFailure(error: EngineError): EngineTrouble {
     case 'engine_at_capacity':
       return {
         error: { code, message, retryable: true, ...retryAfter },
-        closeCode: closeCodes.overloaded,
+        closeCode: closeCodes.engineAtCapacity,
         isRejection: false,
       };
     case 'engine_mute':
@@ -257,7 +320,7 @@ export function engineRefusal(selection: Exclude<EngineSelection, { outcome: 'se
           retryable: true,
           retry_after_ms: selection.retryAfterMs,
         },
-        closeCode: closeCodes.overloaded,
+        closeCode: closeCodes.engineAtCapacity,
       };
   }
 }

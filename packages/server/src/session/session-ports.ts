@@ -3,8 +3,8 @@ import type { CloseCode } from '@clarity-care/protocol';
 import type { Clock } from '../clock/clock.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import type { RemoteAnnotator } from '../annotators/remote-annotator.ts';
-import type { TranscriptStore } from '../storage/transcript-store.ts';
 import type { SessionMeter } from '../usage/session-meter.ts';
+import type { SessionStore } from './session-journal.ts';
 import type { SessionRules } from './session-state.ts';
 
 /** The other side: a WebSocket, or the command line in the same process. */
@@ -16,6 +16,8 @@ export interface Connection {
   terminate(): void;
   /** Bytes that the client has not taken yet. */
   bufferedBytes(): number;
+  /** Resolves when all bytes are on their way to the client, or it has gone. */
+  drained(): Promise<void>;
   /** Stop, and go on, reading from the client. */
   pauseReading(): void;
   resumeReading(): void;
@@ -29,7 +31,13 @@ export interface SessionLog {
 
 export interface SessionPorts {
   readonly connection: Connection;
-  readonly store: TranscriptStore;
+  readonly store: SessionStore;
+  /** This server process, among others on the same database. */
+  readonly instanceId: string;
+  /** Audio is kept with the transcript. */
+  readonly recordsAudio: boolean;
+  /** The session has a record that is this connection's: whoever had it before on this server ends. */
+  readonly onHeld?: (sessionId: string) => void;
   readonly engines: Pick<EngineRegistry, 'select' | 'selectAfter' | 'get'>;
   /** Counts what this session costs. */
   readonly meter: SessionMeter;

@@ -40,6 +40,16 @@ export function toSegment(
   };
 }
 
+/** The message of a stored segment. */
+export function toFinal({ segment, startMs, endMs, text, words }: Segment): Outgoing {
+  return { type: 'final', segment, start_ms: startMs, end_ms: endMs, text, words };
+}
+
+/** Sum of the segments' lengths. */
+export function spokenMsOf(segments: readonly Pick<Segment, 'startMs' | 'endMs'>[]): number {
+  return segments.reduce((sum, { startMs, endMs }) => sum + (endMs - startMs), 0);
+}
+
 /**
  * Totals of a session. Audio between finals was heard and held no words; when the engine did not hear the audio to
  * its end, everything after the last final counts as lost.
@@ -50,10 +60,10 @@ export function sessionEnd(
   reason: EndReason,
 ): SessionEnd {
   // The last word's end is rounded to the engine's frames and may lie some milliseconds past the last sample.
-  const audioMs = Math.max(now.receivedMs, opened.finalMs);
+  const audioMs = Math.max(now.receivedMs, opened.settledMs);
   const isHeard = now.isHeardToTheEnd || opened.stream.kind === 'none';
   // What had to be given up after the last final lies in what nobody heard to the end.
-  const sinceFinalMs = isHeard ? opened.gapMs : audioMs - opened.finalMs;
+  const sinceFinalMs = isHeard ? opened.gapMs : audioMs - opened.settledMs;
   const lostMs = Math.min(audioMs - opened.spokenMs, opened.lostMs + sinceFinalMs);
   const coverage: Coverage = {
     final_ms: opened.spokenMs,

@@ -8,6 +8,10 @@ export interface SessionRuleSettings {
   readonly idleMs: number;
   /** Longest session. */
   readonly maxSessionMs: number;
+  /** How long a session can be resumed. */
+  readonly resumeWindowMs: number;
+  /** How much more audio than time may come while the buffer is full. */
+  readonly maxAudioAheadMs: number;
   /** From `stop` to an answer, at most; 14 s unless nobody waits. */
   readonly finishTimeoutMs?: number;
   /** After so many broken streams in a row the next engine is taken; 5 unless told. */
@@ -20,22 +24,34 @@ export interface SessionRuleSettings {
   readonly spending?: SessionRules['spending'];
 }
 
-/** Bytes in one frame: five seconds of 48 kHz stereo PCM, three hundred times what an ordinary client sends. */
-export const MAX_FRAME_BYTES = 1024 * 1024;
+/** Bytes in one frame: a second of 48 kHz stereo PCM, eighty times what an ordinary client sends. It is held whole while it comes. */
+export const MAX_FRAME_BYTES = 256 * 1024;
 
 /** `stop` is answered within 15 s: one is left for the store and the network. */
 const finishTimeoutMs = 14_000;
 
-export function sessionRules(sessionId: string, settings: SessionRuleSettings): SessionRules {
+/** What makes a session that one and no other. */
+export interface SessionIdentity {
+  readonly sessionId: string;
+  readonly resumeToken: string;
+}
+
+export function sessionRules(
+  { sessionId, resumeToken }: SessionIdentity,
+  settings: SessionRuleSettings,
+): SessionRules {
   const remoteAnnotator = settings.remoteAnnotator ?? 'none';
   const extractor = settings.extractor ?? { extract, extractSegments };
   return {
     sessionId,
+    resumeToken,
     limits: {
       max_frame_bytes: MAX_FRAME_BYTES,
       idle_ms: settings.idleMs,
       max_session_ms: settings.maxSessionMs,
       max_audio_before_config_ms: 2000,
+      max_audio_ahead_ms: settings.maxAudioAheadMs,
+      resume_window_ms: settings.resumeWindowMs,
     },
     configTimeoutMs: 10_000,
     finishTimeoutMs: settings.finishTimeoutMs ?? finishTimeoutMs,
@@ -44,7 +60,8 @@ export function sessionRules(sessionId: string, settings: SessionRuleSettings): 
     engineOutageMs: 60_000,
     remoteAnnotator,
     annotationTimeoutMs: 5000,
-    ackIntervalMs: 500,
+    ackIntervalMs: 750,
+    heartbeatIntervalMs: 5000,
     spending: settings.spending ?? { state: 'free', atCap: 'spare', cappedForMs: 0 },
     identify: (text, before) =>
       before === undefined

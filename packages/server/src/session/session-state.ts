@@ -1,18 +1,15 @@
-/** What a session is, what can happen to it, and what it wants done: the types of the pure step. */
+/** What a session is, and the rules it lives by: the state of the pure step. */
 import type { Finding, Trend } from '@clarity-care/clinical';
 import type {
-  ClientMessage,
   CloseCode,
-  Coverage,
   ErrorCode,
   Limits,
+  ResumeRequest,
   ServerMessageBody,
   SessionConfig,
-  Violation,
 } from '@clarity-care/protocol';
-import type { EngineSelection } from '../engines/engine-registry.ts';
-import type { EngineCapabilities, EngineError, EngineEvent } from '../engines/speech-engine.ts';
-import type { EndReason, NewSession, Segment, SessionEnd } from '../storage/transcript-store.ts';
+import type { EngineCapabilities } from '../engines/speech-engine.ts';
+import type { ClaimedSession, EndReason, Segment } from '../storage/transcript-store.ts';
 
 /** A message before it has its `seq`. */
 export type Outgoing = ServerMessageBody<Finding, Trend>;
@@ -51,8 +48,8 @@ export interface EngineTrouble {
 
 /** The engine's stream under way, or what is there instead of one. Streams are numbered from 1. */
 export type StreamState =
-  /** Nothing was said yet: the first audio opens the first stream. */
-  | { readonly kind: 'none' }
+  /** All that came was heard: the next audio opens a stream. `number` is that of the stream before, 0 for none. */
+  | { readonly kind: 'none'; readonly number: number; readonly fromMs: number }
   | {
       readonly kind: 'running';
       readonly number: number;
@@ -83,8 +80,19 @@ export interface SpokenFinal extends Pick<Segment, 'text' | 'words'> {
   readonly isOtherSpeaker: boolean;
 }
 
+/** A segment that the client wants ended. */
+export interface PendingFinalize {
+  readonly id?: string | number;
+}
+
 /** What every phase after the config knows. */
 export interface Opened {
+  readonly sessionId: string;
+  readonly startedAtMs: number;
+  /** Where the audio of this connection begins, in milliseconds of the session's audio. */
+  readonly baseMs: number;
+  /** When its first audio could come. */
+  readonly openedAtMs: number;
   readonly config: SessionConfig;
   /** BCP 47 tag in the engine's own spelling. */
   readonly language: string;
@@ -103,6 +111,20 @@ export interface Opened {
   readonly segment: number;
   /** End of the last final. */
   readonly finalMs: number;
+  /** What the engine of the last final has learned by then. */
+  readonly engineMemory: { readonly engine: string; readonly memory: string } | undefined;
+  /** Audio up to here is dealt with and stored as such: the client need not keep it. At least `finalMs`. */
+  readonly settledMs: number;
+  /** The first of these is being dealt with: the stream under way ends where its audio does. */
+  readonly finalizing: readonly PendingFinalize[];
+  /** `progressOf` when the deadline for the first was set. */
+  readonly finalizeMarkMs: number;
+  /** The client knows that it has said nothing for long. */
+  readonly isIdleTold: boolean;
+  /** When words last came, or the session was opened. */
+  readonly lastTextAtMs: number;
+  /** `loudMs` and `pulledMs` at the last heartbeat. */
+  readonly heartbeatMark: { readonly loudMs: number; readonly pulledMs: number };
   /** Sum of the finals' lengths. */
   readonly spokenMs: number;
   /** Audio before the last final that could not be kept until a stream was there to hear it. */
@@ -133,6 +155,19 @@ export interface Pace {
   readonly isSettled: boolean;
 }
 
+/** A config as it came. */
+export interface WantedConfig {
+  readonly config: SessionConfig;
+  readonly given: ReadonlySet<keyof SessionConfig>;
+  readonly unknownFields: readonly string[];
+}
+
+/** A session that goes on over a new connection. */
+export interface ResumedSession {
+  readonly session: ClaimedSession;
+  readonly request: ResumeRequest;
+}
+
 export type SessionState = {
   readonly connectedAtMs: number;
   readonly lastHeardAtMs: number;
@@ -140,11 +175,23 @@ export type SessionState = {
   readonly isReadingPaused: boolean;
 } & (
   | { readonly phase: 'awaiting_config'; readonly heldBytes: number }
+  /** The session that the client wants to resume is being fetched. */
+  | {
+      readonly phase: 'claiming';
+      readonly request: ResumeRequest;
+      readonly wanted: WantedConfig;
+      /** The claim cannot be taken back: it is waited for, and the session ended again. */
+      readonly ending:
+        | { readonly reason: 'client_gone' }
+        | { readonly reason: 'refused'; readonly error: OutgoingError; readonly closeCode: CloseCode }
+        | undefined;
+    }
   /** The config is good; an engine is being chosen. */
   | {
       readonly phase: 'choosing_engine';
       readonly config: SessionConfig;
-      readonly unknownFields: readonly string[];
+      readonly warnings: readonly Outgoing[];
+      readonly resumed: ResumedSession | undefined;
       readonly heldBytes: number;
       readonly ending: Ending | undefined;
     }
@@ -171,112 +218,6 @@ export type SessionState = {
   | { readonly phase: 'ended' }
 );
 
-export type DeadlineName =
-  | 'config'
-  | 'idle'
-  | 'longest'
-  | 'finish'
-  | 'stall'
-  /** A broken stream is replaced. */
-  | 'retry'
-  /** The stream has become long. */
-  | 'rollover'
-  | 'annotate';
-
-export type SessionEvent =
-  | { readonly type: 'message'; readonly message: Exclude<ClientMessage, { type: 'audio' }> }
-  | { readonly type: 'unknown_message'; readonly messageType: string }
-  | { readonly type: 'violation'; readonly violation: Violation }
-  | { readonly type: 'audio'; readonly bytes: number }
-  | { readonly type: 'audio_notice'; readonly notice: Extract<Outgoing, { type: 'warning' }> }
-  | { readonly type: 'audio_undecodable'; readonly message: string }
-  | { readonly type: 'engine_chosen'; readonly selection: EngineSelection }
-  /** Times are those of the stream. */
-  | { readonly type: 'engine_event'; readonly stream: number; readonly event: EngineEvent }
-  | { readonly type: 'engine_ended'; readonly stream: number }
-  | { readonly type: 'engine_failed'; readonly stream: number; readonly error: EngineError }
-  /** The remote annotator's answer for one final, or that there will be none for these. */
-  | { readonly type: 'annotated'; readonly segment: number; readonly findings: readonly Finding[] }
-  | { readonly type: 'annotation_failed'; readonly segments: readonly number[] }
-  /** Most of what may be spent in a day is spent. */
-  | { readonly type: 'cost_cap_near' }
-  /** The frame queue is full and the socket is not read, or it is read again. */
-  | { readonly type: 'reading_paused' }
-  | { readonly type: 'reading_resumed' }
-  | { readonly type: 'deadline'; readonly name: DeadlineName }
-  | { readonly type: 'client_gone' }
-  | { readonly type: 'drain' };
-
-/** An event with the facts of its moment. */
-export type SessionInput = SessionEvent & {
-  readonly atMs: number;
-  /** Audio received so far, in milliseconds of the session's audio. */
-  readonly receivedMs: number;
-  /** How far into the session's audio the engine's stream has come. */
-  readonly takenMs: number;
-  /** Audio that was given to all streams together; stands still when no engine works. */
-  readonly givenMs: number;
-  /** From here on audio is kept, and could be heard again. */
-  readonly keptFromMs: number;
-  /** Audio since the last final that could not be kept although somebody may have spoken in it. */
-  readonly givenUpMs: number;
-  /** The engine's stream has taken all there is: the audio's end, or where it could not be decoded. */
-  readonly isTakenToTheEnd: boolean;
-  /** The same, and all of it could be decoded. */
-  readonly isHeardToTheEnd: boolean;
-};
-
-/** Effects are carried out in order, each finished before the next: so a final is durable before it is visible. */
-export type Effect =
-  | { readonly type: 'send'; readonly message: Outgoing; readonly droppable: boolean }
-  /** The shell adds the digest of the audio. */
-  | {
-      readonly type: 'send_stopped';
-      readonly audioMs: number;
-      readonly segments: number;
-      readonly coverage: Coverage;
-    }
-  | { readonly type: 'close'; readonly code: CloseCode }
-  | { readonly type: 'choose_engine'; readonly name: string; readonly language: string }
-  /** The next engine that is set up, after this one. */
-  | { readonly type: 'choose_fallback'; readonly after: string; readonly language: string }
-  | {
-      readonly type: 'start_engine';
-      readonly name: string;
-      readonly capabilities: EngineCapabilities;
-      readonly config: SessionConfig;
-      readonly language: string;
-      readonly stream: number;
-      /** Where the stream begins, in milliseconds of the session's audio. */
-      readonly fromMs: number;
-    }
-  /** Everything before is final, and need not be kept. */
-  | {
-      readonly type: 'settle_audio';
-      readonly untilMs: number;
-      readonly openUtteranceMs: number | undefined;
-    }
-  | { readonly type: 'end_audio' }
-  | { readonly type: 'abort_engine' }
-  | { readonly type: 'create_session'; readonly session: Omit<NewSession, 'sessionId'> }
-  | { readonly type: 'append_segment'; readonly segment: Segment }
-  | { readonly type: 'replace_findings'; readonly segment: number; readonly findings: readonly Finding[] }
-  | {
-      readonly type: 'annotate';
-      readonly final: Pick<Segment, 'segment' | 'text' | 'words'>;
-    }
-  /** No more finals come for the annotator. */
-  | { readonly type: 'finish_annotation' }
-  | { readonly type: 'abandon_annotation' }
-  | { readonly type: 'end_session'; readonly end: SessionEnd }
-  | { readonly type: 'set_deadline'; readonly name: DeadlineName; readonly afterMs: number }
-  | { readonly type: 'clear_deadline'; readonly name: DeadlineName };
-
-export interface Step {
-  readonly state: SessionState;
-  readonly effects: readonly Effect[];
-}
-
 /** What may be spent when a session begins. */
 export interface SessionSpending {
   readonly state: 'free' | 'near_cap' | 'capped';
@@ -288,7 +229,9 @@ export interface SessionSpending {
 
 /** What the step is told from outside, and never changes during a session. */
 export interface SessionRules {
+  /** Of a session that is not a resumed one. */
   readonly sessionId: string;
+  readonly resumeToken: string;
   readonly limits: Limits;
   readonly configTimeoutMs: number;
   /** From `stop` to `stopped`, at most. */
@@ -304,6 +247,7 @@ export interface SessionRules {
   /** Longest wait for its last answers. */
   readonly annotationTimeoutMs: number;
   readonly ackIntervalMs: number;
+  readonly heartbeatIntervalMs: number;
   readonly spending: SessionSpending;
   /** All findings of a text that follows another one, to find the identifiers in it; pure. */
   readonly identify: (text: string, before?: string) => readonly Finding[];

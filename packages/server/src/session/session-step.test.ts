@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeCodes } from '@clarity-care/protocol';
 import fc from 'fast-check';
-import type { SessionEvent } from './session-state.ts';
+import type { SessionEvent } from './session-input.ts';
 import {
   rules,
   finalEvent,

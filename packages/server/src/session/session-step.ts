@@ -1,10 +1,14 @@
 /**
  * The session as a pure step: state and input in, state and effects out. No I/O, no clock, no flags beside the phase.
  *
- * awaiting_config → choosing_engine → open → finishing (→ annotating) → ended
+ * awaiting_config (→ claiming) → choosing_engine → open → finishing (→ annotating) → ended
  */
-import type { SessionInput, SessionRules, SessionState, Step } from './session-state.ts';
-import { awaitingConfig, choosingEngine } from './step-before-open.ts';
+import type { Step } from './session-effect.ts';
+import type { SessionInput } from './session-input.ts';
+import type { SessionRules, SessionState } from './session-state.ts';
+import { awaitingConfig } from './step-before-open.ts';
+import { choosingEngine } from './step-choosing-engine.ts';
+import { claiming } from './step-resume.ts';
 import { annotating, finishing } from './step-while-finishing.ts';
 import { open } from './step-while-open.ts';
 
@@ -31,6 +35,8 @@ export function step(state: SessionState, input: SessionInput, rules: SessionRul
   switch (heard.phase) {
     case 'awaiting_config':
       return awaitingConfig(heard, input, rules);
+    case 'claiming':
+      return claiming(heard, input, rules);
     case 'choosing_engine':
       return choosingEngine(heard, input, rules);
     case 'open':
@@ -38,7 +44,7 @@ export function step(state: SessionState, input: SessionInput, rules: SessionRul
     case 'finishing':
       return finishing(heard, input, rules);
     case 'annotating':
-      return annotating(heard, input);
+      return annotating(heard, input, rules);
   }
 }
 

@@ -9,7 +9,7 @@ import type { EngineEvent, SpeechEngine } from '../engines/speech-engine.ts';
 import { createEngineRegistry } from '../engines/engine-registry.ts';
 import { singleSessionMeter } from '../usage/single-session-meter.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import type { TranscriptStore } from '../storage/transcript-store.ts';
+import type { SessionStore } from './session-journal.ts';
 import { ManualClock } from '../clock/manual-clock.ts';
 import type { Connection } from './session-ports.ts';
 import { sessionRules } from './session-rules.ts';
@@ -54,6 +54,9 @@ export class FakeConnection implements Connection {
   terminate(): void {
     this.isTerminated = true;
   }
+  drained(): Promise<void> {
+    return Promise.resolve();
+  }
   bufferedBytes(): number {
     return this.unreadBytes;
   }
@@ -76,7 +79,7 @@ interface Talk {
 
 export function talk(
   transcribe: Transcribe,
-  store: TranscriptStore = createMemoryStore(),
+  store: SessionStore = createMemoryStore(),
   fallback?: Transcribe,
 ): Talk {
   const connection = new FakeConnection();
@@ -98,7 +101,12 @@ export function talk(
     store,
     engines: createEngineRegistry(engines),
     meter: singleSessionMeter(),
-    rules: sessionRules('s-1', { idleMs: 300_000, maxSessionMs: 3_600_000 }),
+    instanceId: 'instance-1',
+    recordsAudio: false,
+    rules: sessionRules(
+      { sessionId: 's-1', resumeToken: 'token-1' },
+      { idleMs: 300_000, maxSessionMs: 3_600_000, resumeWindowMs: 600_000, maxAudioAheadMs: 3_600_000 },
+    ),
     clock,
     log: { event: () => undefined, failure: (_name, error) => failures.push(error) },
   });

@@ -3,20 +3,22 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { EngineEvent } from '../engines/speech-engine.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
-import type { TranscriptStore } from '../storage/transcript-store.ts';
+import type { SessionStore } from './session-journal.ts';
 import { attentive, config, stop, talk, typesOf, type Transcribe } from './session-talk.ts';
 
 /** The memory store with one of its ways replaced. */
-function storeWith(memory: TranscriptStore, replaced: Partial<TranscriptStore>): TranscriptStore {
+function storeWith(memory: SessionStore, replaced: Partial<SessionStore>): SessionStore {
   return {
     createSession: (session) => memory.createSession(session),
-    appendSegment: (sessionId, segment) => memory.appendSegment(sessionId, segment),
+    claimSession: (request) => memory.claimSession(request),
+    reviveSession: (lease) => memory.reviveSession(lease),
+    appendSegment: (...parameters) => memory.appendSegment(...parameters),
     replaceFindings: (...parameters) => memory.replaceFindings(...parameters),
-    endSession: (sessionId, end) => memory.endSession(sessionId, end),
-    getSession: (sessionId) => memory.getSession(sessionId),
-    listSessions: (page) => memory.listSessions(page),
-    endInterruptedSessions: (endedAtMs) => memory.endInterruptedSessions(endedAtMs),
-    close: () => memory.close(),
+    noteSayings: (...parameters) => memory.noteSayings(...parameters),
+    settleAudio: (...parameters) => memory.settleAudio(...parameters),
+    noteOccurrence: (...parameters) => memory.noteOccurrence(...parameters),
+    appendAudio: (...parameters) => memory.appendAudio(...parameters),
+    endSession: (...parameters) => memory.endSession(...parameters),
     ...replaced,
   };
 }
@@ -60,10 +62,10 @@ test('a final is stored before it is sent', async () => {
     asked = resolve;
   });
   const store = storeWith(memory, {
-    async appendSegment(sessionId, segment) {
+    async appendSegment(...parameters) {
       asked();
       await gate;
-      return memory.appendSegment(sessionId, segment);
+      return memory.appendSegment(...parameters);
     },
   });
   const { session, connection, say, speak } = talk(attentive, store);
@@ -119,7 +121,7 @@ test('a client that vanishes: what it spoke is stored', async () => {
 
 test('a slow reader loses partials first, finals never, and is cut off at the limit', async () => {
   const slow = talk(attentive);
-  slow.connection.unreadBytes = 300 * 1024;
+  slow.connection.unreadBytes = 100 * 1024;
   slow.say(config);
   slow.speak(Buffer.alloc(3200));
   slow.say(stop);

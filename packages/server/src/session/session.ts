@@ -1,53 +1,70 @@
 /** The shell around the pure step: one inbox, one loop, and the effects carried out in order. */
-import { closeCodes, encodeServerMessage, type DecodedFrame, type ErrorCode } from '@clarity-care/protocol';
+import {
+  closeCodes,
+  type CloseCode,
+  type DecodedFrame,
+  type ErrorCode,
+  type ResumeRequest,
+} from '@clarity-care/protocol';
 import type { EngineSelection } from '../engines/engine-registry.ts';
 import { AudioIntake } from './audio-intake.ts';
 import { Inbox } from './inbox.ts';
+import { EffectPerformer } from './effect-performer.ts';
 import { EngineStreams } from './engine-streams.ts';
-import { MessageRedactor } from './message-redactor.ts';
+import { Deadlines } from './deadlines.ts';
+import { Outbox } from './outbox.ts';
+import { ReadingGate, WaitingMessages } from './reading-gate.ts';
+import { SessionJournal } from './session-journal.ts';
 import { errors } from './session-errors.ts';
 import { sessionEnd } from './session-records.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { beginSession, step } from './session-step.ts';
-import type { DeadlineName, Effect, Outgoing, SessionEvent, SessionState } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
+import type { SessionEvent } from './session-input.ts';
+import type { OutgoingError, SessionState } from './session-state.ts';
+import { endAgain } from './step-refusal.ts';
+import { SessionClaimedError } from '../storage/store-errors.ts';
+import type { SessionLease } from '../storage/transcript-store.ts';
 import type { SessionAnnotation } from '../annotators/remote-annotator.ts';
-
-/** Above this many unread bytes a client gets no more partials. */
-const PARTIALS_UP_TO_BYTES = 256 * 1024;
-/** Above this many unread bytes the client is cut off: a final is never dropped, and memory has a limit. */
-const FINALS_UP_TO_BYTES = 4 * 1024 * 1024;
-
-interface Deadline {
-  readonly event: SessionEvent;
-  readonly cancel: () => void;
-}
 
 export class Session {
   readonly #ports: SessionPorts;
   readonly #intake: AudioIntake;
   readonly #inbox = new Inbox<SessionEvent>(mergeAudio);
-  readonly #deadlines = new Map<DeadlineName, Deadline>();
+  readonly #deadlines: Deadlines;
+  readonly #journal: SessionJournal;
+  readonly #outbox: Outbox;
   readonly #streams: EngineStreams;
+  readonly #waiting: WaitingMessages;
+  readonly #performer: EffectPerformer;
   readonly #annotation: SessionAnnotation | undefined;
   #state: SessionState;
-  #nextSeq = 1;
   #hasFailed = false;
-  /** Only where the client has asked for it. */
-  #redactor: MessageRedactor | undefined;
   /** Resolves when everything is stored and said. Never rejects. */
   readonly finished: Promise<void>;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
+    this.#deadlines = new Deadlines(ports.clock, (event) => void this.#inbox.post(event));
+    this.#journal = new SessionJournal({ ...ports, resumeToken: ports.rules.resumeToken });
+    this.#outbox = new Outbox({
+      connection: ports.connection,
+      identify: ports.rules.identify,
+      log: ports.log,
+      sessionId: () => this.sessionId,
+    });
+    const gate = new ReadingGate(ports.connection);
+    this.#waiting = new WaitingMessages(gate);
     this.#intake = new AudioIntake({
       onFull: () => {
-        ports.connection.pauseReading();
+        gate.close('audio');
         void this.#inbox.post({ type: 'reading_paused' });
       },
       onDrained: () => {
-        ports.connection.resumeReading();
+        gate.open('audio');
         void this.#inbox.post({ type: 'reading_resumed' });
       },
+      onFlushed: (atMs) => this.#streams.cutAt(atMs),
       onNotice: (notice) => void this.#inbox.post({ type: 'audio_notice', notice }),
       onUndecodable: (message) => void this.#inbox.post({ type: 'audio_undecodable', message }),
     });
@@ -58,7 +75,7 @@ export class Session {
       post: (event) => this.#inbox.post(event),
       onFailed: (engine, error) =>
         ports.log.failure('engine_stream_failed', error, {
-          session_id: ports.rules.sessionId,
+          session_id: this.sessionId,
           engine,
           code: error.code,
         }),
@@ -69,6 +86,17 @@ export class Session {
       onFailed: (segments) => void this.#inbox.post({ type: 'annotation_failed', segments }),
       onUsage: (usage) => ports.meter.add('comprehend_medical', usage),
     });
+    this.#performer = new EffectPerformer({
+      ports,
+      journal: this.#journal,
+      outbox: this.#outbox,
+      intake: this.#intake,
+      streams: this.#streams,
+      deadlines: this.#deadlines,
+      annotation: this.#annotation,
+      onClaim: (request) => void this.#claim(request),
+      onChoice: (choice) => this.#choose(choice),
+    });
     const begun = beginSession(ports.clock.now(), ports.rules);
     this.#state = begun.state;
     this.finished = this.#run(begun.effects);
@@ -76,14 +104,17 @@ export class Session {
 
   /** One frame from the client, decoded. Audio is taken at once, in order; everything else waits its turn. */
   receive(frame: DecodedFrame): void {
-    if (frame.ok === false) void this.#inbox.post({ type: 'violation', violation: frame.violation });
-    else if (frame.ok === 'unknown')
-      void this.#inbox.post({ type: 'unknown_message', messageType: frame.type });
+    if (frame.ok === false) this.#hear({ type: 'violation', violation: frame.violation });
+    else if (frame.ok === 'unknown') this.#hear({ type: 'unknown_message', messageType: frame.type });
     else if (frame.message.type === 'audio') this.#receiveAudio(frame.message.bytes);
     else {
       if (frame.message.type === 'stop') this.#intake.refuseMore();
-      void this.#inbox.post({ type: 'message', message: frame.message });
+      this.#hear({ type: 'message', message: frame.message });
     }
+  }
+
+  #hear(event: SessionEvent): void {
+    void this.#waiting.add(this.#inbox.post(event));
   }
 
   /**
@@ -91,7 +122,7 @@ export class Session {
    * was spoken is still recognised and stored.
    */
   refused(violation: { readonly code: ErrorCode; readonly message: string }): void {
-    this.#send({ type: 'error', ...violation, retryable: false }, false);
+    this.#outbox.send({ type: 'error', ...violation, retryable: false }, false);
     this.disconnected();
   }
 
@@ -105,10 +136,40 @@ export class Session {
     void this.#inbox.post({ type: 'cost_cap_near' });
   }
 
-  /** The server is going away: takes the last words, says so, closes. Resolves when that is done. */
+  /** A fault of ours on the way to the session. */
+  fail(error: unknown): void {
+    this.#abandon(error);
+  }
+
+  /** There is no place for another session. */
+  notAdmitted(error: OutgoingError, closeCode: CloseCode): void {
+    void this.#inbox.post({ type: 'not_admitted', error, closeCode });
+  }
+
+  /** A newer connection has the session. */
+  superseded(): void {
+    void this.#inbox.post({ type: 'superseded' });
+  }
+
+  /** The server is going away: says so, closes, takes the last words. Resolves when that is done. */
   async drain(): Promise<void> {
     void this.#inbox.post({ type: 'drain' });
     await this.finished;
+  }
+
+  /** The server waits no longer. */
+  cutShort(): void {
+    void this.#inbox.post({ type: 'cut_short' });
+  }
+
+  /** That of the session that is resumed, once it is known to be. */
+  get sessionId(): string {
+    return this.#journal.lease?.sessionId ?? this.#ports.rules.sessionId;
+  }
+
+  /** Undefined before the session has a record. */
+  get lease(): SessionLease | undefined {
+    return this.#journal.lease;
   }
 
   #receiveAudio(bytes: Uint8Array): void {
@@ -120,11 +181,9 @@ export class Session {
     try {
       await this.#perform(first);
       for await (const event of this.#inbox) {
-        if (event.type === 'deadline' && !this.#isDue(event)) continue;
-        const { state, effects } = step(this.#state, { ...event, ...this.#facts() }, this.#ports.rules);
-        this.#state = state;
-        await this.#perform(effects);
-        if (state.phase === 'ended') break;
+        if (event.type === 'deadline' && !this.#deadlines.isDue(event)) continue;
+        await this.#take(event);
+        if (this.#state.phase === 'ended') break;
       }
     } catch (error) {
       this.#fail(error);
@@ -132,6 +191,24 @@ export class Session {
       this.#cleanUp();
     }
     if (this.#hasFailed) await this.#endFailed();
+  }
+
+  async #take(event: SessionEvent): Promise<void> {
+    const { state, effects } = step(this.#state, { ...event, ...this.#facts() }, this.#ports.rules);
+    const before = this.#state;
+    this.#state = state;
+    try {
+      await this.#perform(effects);
+    } catch (error) {
+      if (!(error instanceof SessionClaimedError)) throw error;
+      if (event.type === 'superseded') return;
+      if (this.#state.phase === 'ended') {
+        // The client was told why, and closed, before the write found out.
+        if (this.#performer.isClosed) return;
+        this.#state = before;
+      }
+      await this.#take({ type: 'superseded' });
+    }
   }
 
   #facts() {
@@ -145,77 +222,23 @@ export class Session {
   }
 
   async #perform(effects: readonly Effect[]): Promise<void> {
-    for (const effect of effects) await this.#performOne(effect);
+    for (const effect of effects) {
+      const done = this.#performer.perform(effect);
+      if (done !== undefined) await done;
+    }
   }
 
-  async #performOne(effect: Effect): Promise<void> {
-    const { store, connection, clock, rules, log } = this.#ports;
-    const { sessionId } = rules;
-    switch (effect.type) {
-      case 'send':
-        if (effect.message.type === 'engine') {
-          const { state, engine } = effect.message;
-          log.event('engine_state', { session_id: sessionId, engine, status: state });
-        }
-        if (effect.message.type === 'warning' && effect.message.code === 'engine_passed_over') {
-          log.event('engine_passed_over', { session_id: sessionId });
-        }
-        return this.#send(effect.message, effect.droppable);
-      case 'send_stopped': {
-        const { audioMs, segments, coverage } = effect;
-        const sha256 = this.#intake.sha256();
-        const cost = this.#ports.meter.cost();
-        return this.#send({ type: 'stopped', audio_ms: audioMs, segments, coverage, cost, sha256 }, false);
+  async #claim(request: ResumeRequest): Promise<void> {
+    const { clock, log, onHeld } = this.#ports;
+    try {
+      const claim = await this.#journal.claim(request, clock.now());
+      if (claim.outcome === 'claimed') {
+        onHeld?.(request.session_id);
+        log.event('session_resumed', { session_id: request.session_id });
       }
-      case 'close':
-        log.event('session_close', { session_id: sessionId, close_code: effect.code });
-        // A paused socket would not read the client's half of the closing handshake.
-        connection.resumeReading();
-        return connection.close(effect.code, '');
-      case 'choose_engine':
-        return this.#choose(this.#ports.engines.select(effect.name, effect.language));
-      case 'choose_fallback':
-        return this.#choose(this.#ports.engines.selectAfter(effect.after, effect.language));
-      case 'start_engine':
-        log.event('engine_stream', { session_id: sessionId, engine: effect.name, stream: effect.stream });
-        return this.#streams.start(effect);
-      case 'settle_audio':
-        return this.#streams.settle(effect.untilMs, effect.openUtteranceMs);
-      case 'end_audio':
-        return this.#intake.end();
-      case 'abort_engine':
-        return this.#streams.abort();
-      case 'create_session':
-        await store.createSession({ sessionId, ...effect.session });
-        return log.event('session_open', { session_id: sessionId, engine: effect.session.engine });
-      case 'append_segment':
-        return await store.appendSegment(sessionId, effect.segment);
-      case 'replace_findings':
-        return await store.replaceFindings(sessionId, effect.segment, effect.findings);
-      case 'annotate':
-        return this.#annotation?.add(effect.final);
-      case 'finish_annotation':
-        void this.#annotation?.finish();
-        return;
-      case 'abandon_annotation':
-        return this.#annotation?.abandon();
-      case 'end_session':
-        await store.endSession(sessionId, { ...effect.end, costMicroUsd: this.#ports.meter.costMicroUsd() });
-        return log.event('session_end', {
-          session_id: sessionId,
-          reason: effect.end.reason,
-          audio_ms: effect.end.audioMs,
-          lost_ms: effect.end.coverage.lost_ms,
-        });
-      case 'set_deadline': {
-        this.#clearDeadline(effect.name);
-        const event = { type: 'deadline', name: effect.name } as const;
-        const cancel = clock.after(effect.afterMs, () => void this.#inbox.post(event));
-        this.#deadlines.set(effect.name, { event, cancel });
-        return;
-      }
-      case 'clear_deadline':
-        return this.#clearDeadline(effect.name);
+      await this.#inbox.post({ type: 'session_claimed', claim });
+    } catch (error) {
+      this.#abandon(error);
     }
   }
 
@@ -234,21 +257,6 @@ export class Session {
     return state.opened.config;
   }
 
-  #send(outgoing: Outgoing, droppable: boolean): void {
-    const { connection, rules, log } = this.#ports;
-    if (outgoing.type === 'ready' && outgoing.config.redact)
-      this.#redactor = new MessageRedactor(rules.identify);
-    const message = this.#redactor?.redact(outgoing) ?? outgoing;
-    const unreadBytes = connection.bufferedBytes();
-    if (droppable && unreadBytes > PARTIALS_UP_TO_BYTES) return;
-    if (unreadBytes > FINALS_UP_TO_BYTES) {
-      log.event('slow_reader', { session_id: rules.sessionId, unread_bytes: unreadBytes });
-      connection.terminate();
-      return;
-    }
-    connection.send(encodeServerMessage({ ...message, seq: this.#nextSeq++ }));
-  }
-
   /** A fault of ours outside the loop: the loop is told by an error it cannot miss. */
   #abandon(error: unknown): void {
     this.#fail(error);
@@ -257,40 +265,37 @@ export class Session {
 
   #fail(error: unknown): void {
     this.#hasFailed = true;
-    const { connection, rules, log } = this.#ports;
-    log.failure('session_failed', error, { session_id: rules.sessionId });
+    const { connection, log } = this.#ports;
+    log.failure('session_failed', error, { session_id: this.sessionId });
     this.#streams.abort();
-    this.#send({ type: 'error', ...errors.internal }, false);
+    this.#outbox.send({ type: 'error', ...errors.internal }, false);
     connection.resumeReading();
-    log.event('session_close', { session_id: rules.sessionId, close_code: closeCodes.internalError });
+    log.event('session_close', { session_id: this.sessionId, close_code: closeCodes.internalError });
     connection.close(closeCodes.internalError, '');
-  }
-
-  /** A deadline that was cleared, or set anew, while its event waited in the inbox is none. */
-  #isDue(event: Extract<SessionEvent, { type: 'deadline' }>): boolean {
-    return this.#deadlines.get(event.name)?.event === event;
   }
 
   /** The record of a session that a fault of ours has cut off gets its end, so that it does not look live. */
   async #endFailed(): Promise<void> {
+    if (this.#journal.lease === undefined) return;
     const state = this.#state;
-    if (!('opened' in state)) return;
-    const { store, rules, log } = this.#ports;
-    const end = sessionEnd(state.opened, { ...this.#facts(), isHeardToTheEnd: false }, 'internal_error');
+    const { log, rules } = this.#ports;
+    const facts = this.#facts();
     try {
-      await store.endSession(rules.sessionId, { ...end, costMicroUsd: this.#ports.meter.costMicroUsd() });
+      if ('opened' in state) {
+        const end = sessionEnd(state.opened, { ...facts, isHeardToTheEnd: false }, 'internal_error');
+        await this.#journal.end(end, facts.atMs + rules.limits.resume_window_ms);
+      } else if ('resumed' in state && state.resumed !== undefined) {
+        const { end, resumableUntilMs } = endAgain(state.resumed.session, facts, rules);
+        await this.#journal.giveBack(end, resumableUntilMs);
+      }
     } catch (error) {
-      log.failure('session_end_failed', error, { session_id: rules.sessionId });
+      if (error instanceof SessionClaimedError) return;
+      log.failure('session_end_failed', error, { session_id: this.sessionId });
     }
   }
 
-  #clearDeadline(name: DeadlineName): void {
-    this.#deadlines.get(name)?.cancel();
-    this.#deadlines.delete(name);
-  }
-
   #cleanUp(): void {
-    for (const name of this.#deadlines.keys()) this.#clearDeadline(name);
+    this.#deadlines.clearAll();
     this.#annotation?.abandon();
     this.#intake.discard();
     this.#inbox.close();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '@clarity-care/clinical';
-import type { Effect, SessionEvent, SessionRules } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
+import type { SessionEvent } from './session-input.ts';
+import type { SessionRules } from './session-state.ts';
 import {
   audio,
   chosen,
@@ -101,8 +103,8 @@ test('no answer: the local findings stand in, and the client is told once', () =
     [...spoken, unanswered(1), event(finalEvent(100, 190)), unanswered(2)],
     instead,
   );
-  assert.deepEqual(effects[4], ['warning annotator_failed', 'findings']);
-  assert.deepEqual(effects[6], ['findings']);
+  assert.deepEqual(effects[4], ['warning annotator_failed', 'note_sayings', 'findings']);
+  assert.deepEqual(effects[6], ['note_sayings', 'findings']);
   assert.deepEqual(stored(all, 1), [local]);
   assert.deepEqual(play([...spoken, unanswered(1)], beside).effects.at(-1), ['warning annotator_failed']);
 });
@@ -120,6 +122,7 @@ test('answers that do not come in time are not waited for', () => {
   assert.deepEqual(effects.at(-1), [
     'abandon_annotation',
     'warning annotator_failed',
+    'note_sayings',
     'findings',
     'end stopped',
     'send_stopped',

@@ -2,7 +2,8 @@
 import { combineFindings } from '../annotators/combine-findings.ts';
 import { findingsMessage } from './segment-findings.ts';
 import { errors } from './session-errors.ts';
-import type { Effect, Opened, PendingAnnotation } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
+import type { Opened, PendingAnnotation } from './session-state.ts';
 import { send, tell, withOpened, type In, type Live, type Phase, type StepOf } from './step-effects.ts';
 import type { Segment } from '../storage/transcript-store.ts';
 
@@ -35,9 +36,10 @@ export function annotated<State extends Annotatable>(state: State, input: In<'an
   const answered = withOpened(state, { annotations: annotations.filter((other) => other !== pending) });
   if (!isChange) return { state: answered, effects: [] };
   const said = say(answered, input.segment, findings);
+  const at = said.effects.length > 0 ? { saidAt: 0 } : {};
   return {
     state: said.state,
-    effects: [{ type: 'replace_findings', segment: input.segment, findings }, ...said.effects],
+    effects: [{ type: 'replace_findings', segment: input.segment, findings, ...at }, ...said.effects],
   };
 }
 
@@ -60,7 +62,11 @@ export function annotationFailed<State extends Annotatable>(
   if (remoteAnnotator === 'beside_local') return given;
   return failed.reduce(({ state: before, effects }, { segment, localFindings }) => {
     const said = say(before, segment, localFindings);
-    return { state: said.state, effects: [...effects, ...said.effects] };
+    const noted: readonly Effect[] =
+      said.effects.length > 0
+        ? [{ type: 'note_sayings', sayings: [{ segment, findingsSaidAt: 0 }] }, ...said.effects]
+        : [];
+    return { state: said.state, effects: [...effects, ...noted] };
   }, given);
 }
 

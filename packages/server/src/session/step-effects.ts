@@ -1,5 +1,7 @@
 /** Small pieces that the steps of all phases are made of. */
-import type { Effect, Opened, SessionInput, SessionRules, SessionState, Step } from './session-state.ts';
+import type { Effect, Step } from './session-effect.ts';
+import type { SessionInput } from './session-input.ts';
+import type { Opened, SessionRules, SessionState } from './session-state.ts';
 
 /** The input of that type. */
 export type In<Type extends SessionInput['type']> = Extract<SessionInput, { type: Type }>;
@@ -15,8 +17,13 @@ export function pong(state: SessionState, ping: { readonly id?: string | number 
 }
 
 export function ack(opened: Opened, input: SessionInput): Effect {
-  const message = { type: 'ack', received_ms: input.receivedMs, final_ms: opened.finalMs } as const;
+  const message = { type: 'ack', ...progressTold(opened, input) } as const;
   return { type: 'send', message, droppable: true };
+}
+
+/** The end of a last word is rounded to the engine's frames and may lie past the last sample: no more is told than came. */
+export function progressTold({ settledMs }: Opened, { receivedMs }: SessionInput) {
+  return { received_ms: receivedMs, final_ms: Math.min(settledMs, receivedMs) };
 }
 
 /** A socket that is not read tells nothing, not even that it was closed: that must not last. */

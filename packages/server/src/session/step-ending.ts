@@ -1,19 +1,13 @@
 /** How a session comes to its end: no more audio, the last finals, the last findings, the farewell. */
-import { closeCodes, type CloseCode } from '@clarity-care/protocol';
+import type { CloseCode } from '@clarity-care/protocol';
 import type { EndReason } from '../storage/transcript-store.ts';
-import { sessionEnd } from './session-records.ts';
-import type {
-  Effect,
-  Ending,
-  EngineTrouble,
-  Farewell,
-  OutgoingError,
-  SessionInput,
-  SessionRules,
-  Step,
-} from './session-state.ts';
-import { giveUpAnnotations } from './step-annotation.ts';
-import { endedFrom, followedBy, progressOf, send, tell, type Live, type Phase } from './step-effects.ts';
+import type { Step } from './session-effect.ts';
+import type { SessionInput } from './session-input.ts';
+import type { Ending, OutgoingError, SessionRules } from './session-state.ts';
+import { followedBy, progressOf, send, tell, withOpened, type Phase } from './step-effects.ts';
+import { bye } from './step-farewell.ts';
+import { finalized } from './step-finalize.ts';
+import { startStream, UNHEARD_MS } from './step-stream.ts';
 
 /** Ends the audio; the farewell is said once the engine has given its last final. */
 export function finish(
@@ -32,11 +26,17 @@ export function finish(
     finishMarkMs: progressOf(opened, input),
     isSecondHalf: false,
   };
-  if (opened.stream.kind === 'none') return bye(next, input);
+  const { stream } = opened;
+  const isHeard = stream.kind === 'none' && input.receivedMs - stream.fromMs <= UNHEARD_MS;
+  if (isHeard) return heardOut(next, input, rules);
+  const started = stream.kind === 'none' ? startStream(next, input, { isRecovery: false }) : undefined;
   return {
-    state: next,
+    state: started?.state ?? next,
     effects: [
       { type: 'clear_deadline', name: 'idle' },
+      { type: 'clear_deadline', name: 'heartbeat' },
+      { type: 'clear_deadline', name: 'ends_soon' },
+      ...(started?.effects ?? []),
       { type: 'end_audio' },
       {
         type: 'set_deadline',
@@ -64,9 +64,15 @@ export function finishTelling(
   return followedBy(told, finish(state, input, ending, rules));
 }
 
-/** The engine has given its last final. */
-export function heardOut(state: Phase<'finishing'>, input: SessionInput, rules: SessionRules): Step {
-  if (state.opened.annotations.length === 0) return bye(state, input);
+/** The engine has given its last final: with it, every segment that the client wanted ended has. */
+export function heardOut(before: Phase<'finishing'>, input: SessionInput, rules: SessionRules): Step {
+  const state = withOpened(before, { finalizing: [] });
+  const answered: Step = { state, effects: tell(state, before.opened.finalizing.map(finalized)) };
+  return followedBy(answered, lastFindings(state, input, rules));
+}
+
+function lastFindings(state: Phase<'finishing'>, input: SessionInput, rules: SessionRules): Step {
+  if (state.opened.annotations.length === 0) return bye(state, input, rules);
   const { connectedAtMs, lastHeardAtMs, isReadingPaused, opened, farewell, reason, finishSinceMs } = state;
   const leftMs = Math.max(0, rules.finishTimeoutMs - (input.atMs - finishSinceMs));
   const isWaitedFor = farewell.type !== 'none';
@@ -90,43 +96,4 @@ export function heardOut(state: Phase<'finishing'>, input: SessionInput, rules: 
       },
     ],
   };
-}
-
-/** No engine is left that could go on: what was not final is lost, and the client hears of it. */
-export function engineGone(state: Live, input: SessionInput, { error, closeCode }: EngineTrouble): Step {
-  const { state: settled, effects } = giveUpAnnotations(state);
-  const { opened } = settled;
-  return {
-    state: endedFrom(settled),
-    effects: [
-      ...effects,
-      { type: 'abort_engine' },
-      { type: 'end_session', end: sessionEnd(opened, { ...input, isHeardToTheEnd: false }, 'engine_failed') },
-      ...tell(state, [send({ type: 'error', ...error }), { type: 'close', code: closeCode }]),
-    ],
-  };
-}
-
-/** Totals, then the farewell. */
-export function bye(state: Phase<'finishing'> | Phase<'annotating'>, input: SessionInput): Step {
-  const { opened, farewell, reason } = state;
-  const end = sessionEnd(opened, input, reason);
-  return {
-    state: endedFrom(state),
-    effects: [{ type: 'end_session', end }, ...goodbye(farewell, end, opened.segment - 1)],
-  };
-}
-
-function goodbye(farewell: Farewell, end: ReturnType<typeof sessionEnd>, segments: number): Effect[] {
-  switch (farewell.type) {
-    case 'stopped':
-      return [
-        { type: 'send_stopped', audioMs: end.audioMs, segments, coverage: end.coverage },
-        { type: 'close', code: closeCodes.stopped },
-      ];
-    case 'close':
-      return [{ type: 'close', code: farewell.closeCode }];
-    case 'none':
-      return [];
-  }
 }

@@ -7,20 +7,26 @@ import {
   type SpeechEngine,
 } from '../engines/speech-engine.ts';
 import { beginSession, step } from './session-step.ts';
-import type { Effect, SessionEvent, SessionRules, SessionState } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
+import type { SessionEvent } from './session-input.ts';
+import type { SessionRules, SessionState } from './session-state.ts';
 
 export const rules: SessionRules = {
   sessionId: 'session-1',
+  resumeToken: 'token-1',
   limits: {
-    max_frame_bytes: 1_048_576,
+    max_frame_bytes: 262_144,
     idle_ms: 300_000,
     max_session_ms: 14_400_000,
     max_audio_before_config_ms: 2000,
+    max_audio_ahead_ms: 3_600_000,
+    resume_window_ms: 600_000,
   },
   configTimeoutMs: 10_000,
   finishTimeoutMs: 14_000,
   stallTimeoutMs: 30_000,
   ackIntervalMs: 500,
+  heartbeatIntervalMs: 5000,
   spending: { state: 'free', atCap: 'spare', cappedForMs: 0 },
   maxEngineFailures: 3,
   engineOutageMs: 60_000,
@@ -100,8 +106,22 @@ export type At =
       readonly keptFrom?: number;
       readonly givenUp?: number;
       readonly toTheEnd?: boolean;
+      readonly toTheCut?: boolean;
+      readonly loud?: number;
+      readonly pulled?: number;
+      readonly firstLoud?: number;
       readonly event: SessionEvent;
     };
+
+/** What every session does beside the matter; tests of it look at `all`. */
+const bookkeeping: ReadonlySet<string> = new Set([
+  'record_audio',
+  'revive_session',
+  'note_occurrence',
+  'begin_audio',
+  'heartbeat',
+  'ends_soon',
+]);
 
 /** Plays the inputs, 10 ms apart unless told, and answers the effects of each in short. */
 export function play(
@@ -120,7 +140,11 @@ export function play(
       given: givenMs = takenMs,
       keptFrom: keptFromMs = 0,
       givenUp: givenUpMs = 0,
-      toTheEnd: isTakenToTheEnd = true,
+      toTheCut: isTakenToTheCut = false,
+      toTheEnd: isTakenToTheEnd = !isTakenToTheCut,
+      loud: loudMs = 0,
+      pulled: pulledMs = receivedMs,
+      firstLoud: firstLoudMs,
     } = placed;
     const facts = {
       atMs,
@@ -129,13 +153,17 @@ export function play(
       givenMs,
       keptFromMs,
       givenUpMs,
+      loudMs,
+      pulledMs,
+      firstLoudMs,
+      isTakenToTheCut,
       isTakenToTheEnd,
       isHeardToTheEnd: isTakenToTheEnd,
     };
     const next = step(state, { ...placed.event, ...facts }, sessionRules);
     state = next.state;
     all.push(...next.effects);
-    return next.effects.map(inShort);
+    return next.effects.map(inShort).filter((effect) => !bookkeeping.has(effect.split(' ').at(-1) ?? ''));
   });
   return { state, effects, all };
 }

@@ -3,10 +3,13 @@ import type { Finding } from '@clarity-care/clinical';
 import { closeCodes } from '@clarity-care/protocol';
 import type { EngineEvent } from '../engines/speech-engine.ts';
 import { engineFailure, errors } from './session-errors.ts';
-import { toPartial, toSegment } from './session-records.ts';
-import type { Effect, EngineTrouble, Opened, SessionInput, SessionRules, Step } from './session-state.ts';
+import { toFinal, toPartial, toSegment } from './session-records.ts';
+import type { Effect, Step } from './session-effect.ts';
+import type { SessionInput } from './session-input.ts';
+import type { EngineTrouble, Opened, Outgoing, SessionRules } from './session-state.ts';
 import { findingsMessage, findingsOf } from './segment-findings.ts';
 import { annotated, annotationFailed, askAnnotator } from './step-annotation.ts';
+import { isBrokenOff } from './step-settle.ts';
 import {
   ack,
   followedBy,
@@ -99,7 +102,11 @@ function partial(state: Live, input: In<'engine_event'>): Step {
   const { opened } = state;
   const event = inSessionTime(input.event, opened);
   if (event.type !== 'partial') return { state, effects: [] };
-  const next = withOpened(state, { openUtteranceMs: event.startMs, isMuteSuspected: false });
+  const next = withOpened(state, {
+    openUtteranceMs: event.startMs,
+    isMuteSuspected: false,
+    lastTextAtMs: input.atMs,
+  });
   const isNewlyOpen = opened.openUtteranceMs !== event.startMs;
   const settle: Effect[] = isNewlyOpen ? [settled(next.opened)] : [];
   if (!opened.config.interim_results) return { state: next, effects: settle };
@@ -111,27 +118,31 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
   const { opened } = state;
   const event = inSessionTime(input.event, opened);
   if (event.type !== 'final') return { state, effects: [] };
-  const { stored, revised, lastFinals } = findingsOf(toSegment(event, opened), opened, rules);
+  const found = findingsOf(toSegment(event, opened), opened, rules);
+  const { stored, lastFinals } = found;
+  // Words that may be dropped must not change what stays.
+  const revised = isBrokenOff(state) ? undefined : found.revised;
   const asked = askAnnotator(opened, stored);
-  const { segment, startMs, endMs, text, words, findings } = stored;
-  const messages: Effect[] = [
-    send({ type: 'final', segment, start_ms: startMs, end_ms: endMs, text, words }),
-  ];
+  const messages: Outgoing[] = [toFinal(stored)];
   let { trends } = opened;
-  const say = (of: number, found: readonly Finding[]): void => {
+  /** The message's place, for those who may have missed it. */
+  const say = (of: number, found: readonly Finding[]): number => {
     const said = findingsMessage(trends, of, found);
     ({ trends } = said);
-    messages.push(send(said.message));
+    return messages.push(said.message) - 1;
   };
-  if (revised !== undefined) say(revised.segment, revised.findings);
-  if (asked.isSaid && findings.length > 0) say(segment, findings);
+  const revisedAt = revised === undefined ? undefined : say(revised.segment, revised.findings);
+  const findingsAt =
+    asked.isSaid && stored.findings.length > 0 ? say(stored.segment, stored.findings) : undefined;
   const next = withOpened(state, {
     ...asked.opened,
     lastFinals,
     trends,
     segment: opened.segment + 1,
-    finalMs: endMs,
-    spokenMs: opened.spokenMs + (endMs - startMs),
+    finalMs: stored.endMs,
+    engineMemory: event.memory === undefined ? undefined : { engine: opened.engine, memory: event.memory },
+    settledMs: Math.max(opened.settledMs, stored.endMs),
+    spokenMs: opened.spokenMs + (stored.endMs - stored.startMs),
     // What had to be given up lies before this final.
     lostMs: opened.lostMs + opened.gapMs,
     gapMs: 0,
@@ -139,15 +150,29 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
     failures: 0,
     isMuteSuspected: false,
     lastAckAtMs: input.atMs,
+    lastTextAtMs: input.atMs,
   });
-  // With the ack the client learns at once which audio it need not keep any longer.
-  messages.push(ack(next.opened, input));
+  const isSaid = tell(state, [send(toFinal(stored))]).length > 0;
+  const at = (place: number | undefined, name: 'saidAt' | 'findingsSaidAt') =>
+    isSaid && place !== undefined ? { [name]: place } : {};
   const said: Step = {
     state: next,
     effects: [
-      { type: 'append_segment', segment: stored },
-      ...(revised === undefined ? [] : [{ type: 'replace_findings', ...revised } as const]),
-      ...tell(state, messages),
+      { type: 'record_audio', untilMs: next.opened.settledMs },
+      {
+        type: 'append_segment',
+        segment: stored,
+        ...at(0, 'saidAt'),
+        ...at(findingsAt, 'findingsSaidAt'),
+        isProvisional: isBrokenOff(state),
+        lostMs: next.opened.lostMs,
+        ...(event.memory === undefined ? {} : { engineMemory: event.memory }),
+      },
+      ...(revised === undefined
+        ? []
+        : [{ type: 'replace_findings', ...revised, ...at(revisedAt, 'saidAt') } as const]),
+      // With the ack the client learns at once which audio it need not keep any longer.
+      ...tell(state, [...messages.map((message) => send(message)), ack(next.opened, input)]),
       ...asked.effects,
       settled(next.opened),
     ],
@@ -155,16 +180,21 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
   return followedBy(said, replaceIfOld(next, input));
 }
 
-function settled({ finalMs, openUtteranceMs }: Opened): Effect {
-  return { type: 'settle_audio', untilMs: finalMs, openUtteranceMs };
+function settled({ settledMs, openUtteranceMs }: Opened): Effect {
+  return { type: 'settle_audio', untilMs: settledMs, openUtteranceMs };
 }
 
 /** From the stream's own time; a word that an engine puts before the last final's end begins with it. */
 function inSessionTime(event: EngineEvent, { stream, finalMs }: Opened): EngineEvent {
   if (stream.kind !== 'running') return event;
   const { offsetMs } = stream;
-  const place = <Span extends { readonly startMs: number; readonly endMs: number }>(span: Span): Span => ({
+  // PostgreSQL holds no U+0000, and no word has one.
+  const clean = (text: string): string => text.replaceAll('\0', '\u{fffd}');
+  const place = <Span extends { readonly text: string; readonly startMs: number; readonly endMs: number }>(
+    span: Span,
+  ): Span => ({
     ...span,
+    text: clean(span.text),
     startMs: Math.max(finalMs, span.startMs + offsetMs),
     endMs: Math.max(finalMs, span.endMs + offsetMs),
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeCodes } from '@clarity-care/protocol';
 import { EngineError } from '../engines/speech-engine.ts';
-import type { Effect, SessionEvent } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
+import type { SessionEvent } from './session-input.ts';
 import {
   audio,
   capabilities,
@@ -241,7 +242,7 @@ test('an engine that goes on in the place of another tells what it cannot do, an
   };
   const all2 = { ...capabilities, speakerLabels: true, channels: 2, maxStreamMs: 1000 } as const;
   const { effects } = play([wishes, selected('able', all2), audio, failed(1, false), selected('plain')]);
-  assert.deepEqual(effects[1], ['create_session', 'ready', 'in 300000 idle']);
+  assert.deepEqual(effects[1], ['create_session', 'ready', 'in 240000 idle']);
   assert.deepEqual(effects.at(-1), [
     'failed_over',
     'warning not_honoured',
@@ -351,6 +352,6 @@ test('a stream that ends after stop without having taken all is replaced', () =>
     ['abort_engine', 'reconnecting', 'in 250 retry'],
     ['start_engine 2 at 0'],
     ['recovered', 'append_segment', 'final', 'ack', 'settle_audio'],
-    ['end stopped', 'send_stopped', 'close 1000'],
+    ['settle_session', 'settle_audio', 'end stopped', 'send_stopped', 'close 1000'],
   ]);
 });

@@ -5,16 +5,10 @@
 import { closeCodes } from '@clarity-care/protocol';
 import type { EngineSelection } from '../engines/engine-registry.ts';
 import { errors, notHonoured } from './session-errors.ts';
-import type {
-  Effect,
-  EngineTrouble,
-  Opened,
-  SessionInput,
-  SessionRules,
-  Step,
-  StreamState,
-} from './session-state.ts';
-import { engineGone } from './step-ending.ts';
+import type { Effect, Step } from './session-effect.ts';
+import type { SessionInput } from './session-input.ts';
+import type { EngineTrouble, Opened, SessionRules, StreamState } from './session-state.ts';
+import { engineGone } from './step-farewell.ts';
 import { followedBy, send, tell, withOpened, type In, type Live, type StepOf } from './step-effects.ts';
 
 const firstRetryMs = 250;
@@ -28,6 +22,9 @@ const pauseOverlapMs = 30_000;
 /** A stream that has taken so much new audio works, also when nobody speaks. */
 const recoveredAfterMs = 10_000;
 
+/** Less audio than this after the last stream's end opens no other: it is what a resampler holds back, and no speech. */
+export const UNHEARD_MS = 20;
+
 type Running = Extract<StreamState, { kind: 'running' }>;
 
 /** The next stream of the session's engine, from the end of the last final on. */
@@ -39,8 +36,11 @@ export function startStream<State extends Live>(
   const { opened } = state;
   const { engine: name, capabilities, config, language } = opened;
   const isFirst = opened.stream.kind === 'none';
-  const number = opened.stream.kind === 'none' ? 1 : opened.stream.number + 1;
-  const fromMs = isFirst ? 0 : Math.max(opened.finalMs, input.keptFromMs, options.fromMs ?? 0);
+  const number = opened.stream.number + 1;
+  const fromMs =
+    opened.stream.kind === 'none'
+      ? opened.stream.fromMs
+      : Math.max(opened.settledMs, input.keptFromMs, options.fromMs ?? 0);
   const stream: Running = {
     kind: 'running',
     number,
@@ -57,7 +57,16 @@ export function startStream<State extends Live>(
       openUtteranceMs: undefined,
     }),
     effects: [
-      { type: 'start_engine', name, capabilities, config, language, stream: number, fromMs },
+      {
+        type: 'start_engine',
+        name,
+        capabilities,
+        config,
+        language,
+        stream: number,
+        fromMs,
+        ...(opened.engineMemory?.engine === name ? { memory: opened.engineMemory.memory } : {}),
+      },
       ...(capabilities.maxStreamMs === undefined
         ? []
         : [{ type: 'set_deadline', name: 'rollover', afterMs: capabilities.maxStreamMs } as const]),
@@ -75,7 +84,7 @@ export function engineTrouble(
   const { opened } = state;
   const { stream } = opened;
   if (stream.kind !== 'running') return { state, effects: [] };
-  if (trouble.isRejection) return engineGone(state, input, trouble);
+  if (trouble.isRejection) return engineGone(state, input, trouble, rules);
   const newAudioMs = input.takenMs - (stream.replayUntilMs ?? stream.offsetMs);
   const isFirst = opened.failures === 0 || newAudioMs >= workedForMs;
   const failures = isFirst ? 1 : opened.failures + 1;
@@ -85,7 +94,10 @@ export function engineTrouble(
   });
   const told = stream.isRecovery
     ? []
-    : tell(state, [engineMessage(opened, input, 'reconnecting', trouble.error.message)]);
+    : [
+        noted(opened, input, 'engine_reconnecting'),
+        ...tell(state, [engineMessage(opened, input, 'reconnecting', trouble.error.message)]),
+      ];
   const broken: Step = { state: troubled, effects: [{ type: 'abort_engine' }, ...told] };
   const isTriedAgain = trouble.error.retryable && failures < rules.maxEngineFailures;
   const next = isTriedAgain
@@ -156,10 +168,13 @@ export function fallbackChosen(
       language: selection.language,
       failures: 0,
     });
-    const told = tell(state, [
-      engineMessage(changed.opened, input, 'failed_over', stream.trouble.error.message),
-      ...notHonoured(opened.config, name, capabilities).map(send),
-    ]);
+    const told = [
+      noted(changed.opened, input, 'engine_failed_over'),
+      ...tell(state, [
+        engineMessage(changed.opened, input, 'failed_over', stream.trouble.error.message),
+        ...notHonoured(opened.config, name, capabilities).map(send),
+      ]),
+    ];
     const isLimitGone =
       opened.capabilities.maxStreamMs !== undefined && capabilities.maxStreamMs === undefined;
     if (isLimitGone) told.push({ type: 'clear_deadline', name: 'rollover' });
@@ -169,7 +184,7 @@ export function fallbackChosen(
   // One that is only full may have a place soon.
   const isHopeful = stream.trouble.error.retryable || selection.outcome === 'at_capacity';
   if (isHopeful && !isOutageOver) return tryAgain(state, stream.number, stream.trouble, rules);
-  return engineGone(state, input, stream.trouble);
+  return engineGone(state, input, stream.trouble, rules);
 }
 
 /** To be asked with every input: whether the stream that replaced a broken one is known to work. */
@@ -179,15 +194,25 @@ export function noteRecovery<State extends Live>(state: State, input: SessionInp
     return { state, effects: [] };
   }
   const isItsWord =
-    (input.type === 'engine_event' || (input.type === 'engine_ended' && input.isTakenToTheEnd)) &&
+    (input.type === 'engine_event' ||
+      (input.type === 'engine_ended' && (input.isTakenToTheEnd || input.isTakenToTheCut))) &&
     input.stream === stream.number;
   const newAudioMs = input.takenMs - stream.replayUntilMs;
   if (!isItsWord && newAudioMs < recoveredAfterMs) return { state, effects: [] };
   const message = engineMessage(state.opened, input, 'recovered');
   return {
     state: withOpened(state, { stream: { ...stream, isRecovery: false } }),
-    effects: tell(state, [message]),
+    effects: [noted(state.opened, input, 'engine_recovered'), ...tell(state, [message])],
   };
+}
+
+/** For whoever asks later what happened to the session. */
+function noted(
+  { engine }: Opened,
+  { atMs }: SessionInput,
+  type: 'engine_reconnecting' | 'engine_recovered' | 'engine_failed_over',
+): Effect {
+  return { type: 'note_occurrence', occurrence: { atMs, type, detail: engine } };
 }
 
 /** The deadline `rollover`: first the next pause is waited for, the second time nothing is. */
@@ -229,7 +254,7 @@ function engineMessage(
   const offsetMs =
     what === 'recovered' && stream.kind === 'running'
       ? stream.offsetMs
-      : Math.max(opened.finalMs, input.keptFromMs);
+      : Math.max(opened.settledMs, input.keptFromMs);
   return send({
     type: 'engine',
     state: what,

@@ -1,30 +1,66 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { interruptedEnd } from './interrupted-session.ts';
+import { interruptedEnd, type HeardStretch } from './interrupted-session.ts';
+
+const finals: readonly HeardStretch[] = [
+  { startMs: 500, endMs: 2000, lostMs: 0 },
+  { startMs: 2600, endMs: 4000, lostMs: 200 },
+];
 
 describe('the end of an interrupted session', () => {
-  it('counts the audio up to the last final, and the gaps between finals as silence', () => {
-    const end = interruptedEnd(
-      [
-        { startMs: 500, endMs: 2000 },
-        { startMs: 2600, endMs: 4000 },
-      ],
-      9000,
-    );
-    assert.deepEqual(end, {
-      endedAtMs: 9000,
-      reason: 'interrupted',
+  const cases = [
+    {
+      name: 'counts the gaps between finals as silence, but for what was lost',
+      segments: finals,
+      settledMs: 4000,
       audioMs: 4000,
-      coverage: { final_ms: 2900, silence_ms: 1100, lost_ms: 0 },
-    });
-  });
-
-  it('claims no audio when there was no final', () => {
-    assert.deepEqual(interruptedEnd([], 9000), {
-      endedAtMs: 9000,
-      reason: 'interrupted',
+      coverage: { final_ms: 2900, silence_ms: 900, lost_ms: 200 },
+    },
+    {
+      name: 'counts settled silence after the last final',
+      segments: finals,
+      settledMs: 6500,
+      audioMs: 6500,
+      coverage: { final_ms: 2900, silence_ms: 3400, lost_ms: 200 },
+    },
+    {
+      name: 'counts what was lost after the last final',
+      segments: finals,
+      settledMs: 6500,
+      settledLostMs: 1000,
+      audioMs: 6500,
+      coverage: { final_ms: 2900, silence_ms: 2600, lost_ms: 1000 },
+    },
+    {
+      name: 'counts what was heard beyond what is settled',
+      segments: finals,
+      settledMs: 2000,
+      audioMs: 4000,
+      coverage: { final_ms: 2900, silence_ms: 900, lost_ms: 200 },
+    },
+    {
+      name: 'claims no audio when there was none',
+      segments: [],
+      settledMs: 0,
       audioMs: 0,
       coverage: { final_ms: 0, silence_ms: 0, lost_ms: 0 },
+    },
+    {
+      name: 'never loses more than was not heard',
+      segments: [{ startMs: 0, endMs: 900, lostMs: 500 }],
+      settledMs: 1000,
+      audioMs: 1000,
+      coverage: { final_ms: 900, silence_ms: 0, lost_ms: 100 },
+    },
+  ];
+  for (const { name, segments, settledMs, settledLostMs = 0, audioMs, coverage } of cases) {
+    it(name, () => {
+      assert.deepEqual(interruptedEnd(segments, { settledMs, lostMs: settledLostMs }, 9000), {
+        endedAtMs: 9000,
+        reason: 'interrupted',
+        audioMs,
+        coverage,
+      });
     });
-  });
+  }
 });

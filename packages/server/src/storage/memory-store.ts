@@ -1,28 +1,37 @@
 /** A store that lasts as long as the process: for `clarity transcribe` and for tests. */
 import type { Finding } from '@clarity-care/clinical';
 import type { DayRange, UsageRow } from '../usage/usage-store.ts';
-import { interruptedEnd } from './interrupted-session.ts';
-import { checkPageLimit, compareNewestFirst, decodeCursor, encodeCursor } from './session-page.ts';
-import {
-  DuplicateSessionError,
-  StoreClosedError,
-  UnknownSegmentError,
-  UnknownSessionError,
-} from './store-errors.ts';
+import type { AudioChunk } from './audio-store.ts';
+import type { InstanceStore } from './instance-store.ts';
+import type { HeldSessions } from './memory/held-session.ts';
+import { ownedSession } from './memory/held-session.ts';
+import { MemoryInstances } from './memory/instances.ts';
+import * as live from './memory/live-sessions.ts';
+import * as review from './memory/review.ts';
+import * as reads from './memory/session-reads.ts';
+import { MemoryUsage } from './memory/usage.ts';
+import type { ReviewOutcome } from './review-store.ts';
+import { checkPageLimit } from './session-page.ts';
+import { StoreClosedError } from './store-errors.ts';
 import type {
+  Attestation,
+  Claim,
+  ClaimRequest,
   NewSession,
+  Saying,
   Segment,
+  SegmentEdit,
+  SegmentFacts,
   ServerStore,
   SessionEnd,
+  SessionLease,
+  SessionOccurrence,
+  SessionOutline,
   SessionPage,
+  StoredSegment,
   StoredSession,
+  TranscriptStore,
 } from './transcript-store.ts';
-
-interface HeldSession {
-  readonly session: NewSession;
-  readonly segments: Map<number, Segment>;
-  end: SessionEnd | undefined;
-}
 
 /** An empty store. It grows without a limit. */
 export function createMemoryStore(): ServerStore {
@@ -31,110 +40,172 @@ export function createMemoryStore(): ServerStore {
 
 /** Holds copies, so neither the writer nor a reader can change what is stored. */
 class MemoryStore implements ServerStore {
-  readonly #sessions = new Map<string, HeldSession>();
-  /** By day, engine and service. */
-  readonly #usage = new Map<string, UsageRow>();
+  readonly #held: HeldSessions = new Map();
+  readonly #heldUsage = new MemoryUsage();
+  readonly #heldInstances = new MemoryInstances();
   #closed = false;
 
   async createSession(session: NewSession): Promise<void> {
-    this.#checkOpen();
-    if (this.#sessions.has(session.sessionId)) throw new DuplicateSessionError(session.sessionId);
-    this.#sessions.set(session.sessionId, {
-      session: structuredClone(session),
-      segments: new Map(),
-      end: undefined,
-    });
+    live.createSession(this.#sessions, session);
   }
 
-  async appendSegment(sessionId: string, segment: Segment): Promise<void> {
-    const { segments } = this.#held(sessionId);
-    if (!segments.has(segment.segment)) segments.set(segment.segment, structuredClone(segment));
+  async claimSession(request: ClaimRequest): Promise<Claim> {
+    return live.claimSession(this.#sessions, request);
   }
 
-  async replaceFindings(sessionId: string, segment: number, findings: readonly Finding[]): Promise<void> {
-    this.#checkOpen();
-    const segments = this.#sessions.get(sessionId)?.segments;
-    const stored = segments?.get(segment);
-    if (segments === undefined || stored === undefined) throw new UnknownSegmentError(sessionId, segment);
-    segments.set(segment, { ...stored, findings: structuredClone(findings) });
+  async reviveSession(lease: SessionLease): Promise<void> {
+    live.reviveSession(this.#sessions, lease);
   }
 
-  async endSession(sessionId: string, end: SessionEnd): Promise<void> {
-    const held = this.#held(sessionId);
-    held.end ??= structuredClone(end);
+  async appendSegment(lease: SessionLease, segment: Segment, facts: SegmentFacts): Promise<void> {
+    live.appendSegment(this.#sessions, lease, segment, facts);
+  }
+
+  async replaceFindings(
+    lease: SessionLease,
+    segment: number,
+    findings: readonly Finding[],
+    findingsSeq?: number,
+  ): Promise<void> {
+    live.replaceFindings(this.#sessions, lease, segment, findings, findingsSeq);
+  }
+
+  async noteSayings(
+    lease: SessionLease,
+    sayings: readonly (Saying & { readonly segment: number })[],
+  ): Promise<void> {
+    live.noteSayings(this.#sessions, lease, sayings);
+  }
+
+  async settleAudio(lease: SessionLease, settledMs: number, lostMs: number): Promise<void> {
+    live.settleAudio(this.#sessions, lease, { settledMs, lostMs });
+  }
+
+  async noteOccurrence(lease: SessionLease, occurrence: SessionOccurrence): Promise<void> {
+    ownedSession(this.#sessions, lease).occurrences.push({ ...occurrence });
+  }
+
+  async endSession(lease: SessionLease, end: SessionEnd, resumableUntilMs?: number): Promise<void> {
+    live.endSession(this.#sessions, lease, end, resumableUntilMs);
   }
 
   async getSession(sessionId: string): Promise<StoredSession | undefined> {
-    this.#checkOpen();
-    const held = this.#sessions.get(sessionId);
-    if (held === undefined) return undefined;
-    const segments = [...held.segments.values()].sort((a, b) => a.segment - b.segment);
-    return structuredClone({ ...held.session, ...endOf(held), segments });
+    return reads.getSession(this.#sessions, sessionId);
   }
 
-  async listSessions(page: { limit: number; cursor?: string }): Promise<SessionPage> {
-    this.#checkOpen();
+  async sessionOutline(sessionId: string): Promise<SessionOutline | undefined> {
+    return reads.sessionOutline(this.#sessions, sessionId);
+  }
+
+  async segmentsBetween(sessionId: string, first: number, last: number): Promise<readonly StoredSegment[]> {
+    return reads.segmentsBetween(this.#sessions, sessionId, first, last);
+  }
+
+  async listSessions(page: Parameters<TranscriptStore['listSessions']>[0]): Promise<SessionPage> {
     checkPageLimit(page.limit);
-    const after = page.cursor === undefined ? undefined : decodeCursor(page.cursor);
-    const later = [...this.#sessions.values()]
-      .filter(({ session }) => after === undefined || compareNewestFirst(after, session) < 0)
-      .sort((a, b) => compareNewestFirst(a.session, b.session));
-    const sessions = later.slice(0, page.limit).map((held) => ({
-      ...held.session,
-      ...endOf(held),
-      segmentCount: held.segments.size,
-    }));
-    const last = sessions.at(-1);
-    const more = later.length > page.limit && last !== undefined;
-    return structuredClone({ sessions, ...(more ? { nextCursor: encodeCursor(last) } : {}) });
+    return reads.listSessions(this.#sessions, page);
   }
 
-  async endInterruptedSessions(endedAtMs: number): Promise<number> {
-    this.#checkOpen();
-    const live = [...this.#sessions.values()].filter(({ end }) => end === undefined);
-    for (const held of live) held.end = interruptedEnd([...held.segments.values()], endedAtMs);
-    return live.length;
+  async occurrencesOf(sessionId: string): Promise<readonly SessionOccurrence[] | undefined> {
+    return reads.occurrencesOf(this.#sessions, sessionId);
   }
 
-  async addUsage(rows: readonly UsageRow[]): Promise<void> {
-    this.#checkOpen();
-    for (const row of rows) {
-      const key = `${row.day} ${row.engine} ${row.service}`;
-      const held = this.#usage.get(key) ?? { ...row, quantity: 0, microUsd: 0 };
-      this.#usage.set(key, {
-        ...held,
-        quantity: held.quantity + row.quantity,
-        microUsd: held.microUsd + row.microUsd,
-      });
+  async editSegment(
+    sessionId: string,
+    segment: number,
+    edit: SegmentEdit,
+  ): Promise<ReviewOutcome<{ readonly voidedAttestation: boolean }>> {
+    return review.editSegment(this.#sessions, sessionId, segment, edit);
+  }
+
+  async editsOf(sessionId: string, segment: number): Promise<readonly SegmentEdit[] | undefined> {
+    return review.editsOf(this.#sessions, sessionId, segment);
+  }
+
+  async attest(sessionId: string, attestation: Attestation): Promise<ReviewOutcome<object>> {
+    return review.attest(this.#sessions, sessionId, attestation);
+  }
+
+  async deleteSession(sessionId: string): Promise<ReviewOutcome<object>> {
+    return review.deleteSession(this.#sessions, sessionId);
+  }
+
+  async appendAudio(lease: SessionLease, chunk: AudioChunk): Promise<void> {
+    live.appendAudio(this.#sessions, lease, chunk);
+  }
+
+  async *audioOf(
+    sessionId: string,
+    span: { readonly fromMs: number; readonly untilMs: number },
+  ): AsyncGenerator<AudioChunk> {
+    let afterMs = -1;
+    for (;;) {
+      const chunk = live.nextAudioChunk(this.#sessions, sessionId, span, afterMs);
+      if (chunk === undefined) return;
+      yield chunk;
+      afterMs = chunk.startMs;
     }
   }
 
-  async usageByDay({ from, to }: DayRange): Promise<readonly UsageRow[]> {
-    this.#checkOpen();
-    return [...this.#usage]
-      .filter(([, { day }]) => from <= day && day <= to)
-      .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-      .map(([, row]) => ({ ...row }));
+  async noteInstance(instanceId: string, nowMs: number): Promise<void> {
+    this.#instances.noteInstance(instanceId, nowMs);
+  }
+
+  async forgetInstance(instanceId: string): Promise<void> {
+    this.#instances.forgetInstance(instanceId);
+  }
+
+  async lostLeases(leases: readonly SessionLease[]): Promise<readonly SessionLease[]> {
+    const sessions = this.#sessions;
+    return leases
+      .filter(({ sessionId, epoch }) => sessions.get(sessionId)?.epoch !== epoch)
+      .map((lease) => ({ ...lease }));
+  }
+
+  async endAbandonedSessions(request: Parameters<InstanceStore['endAbandonedSessions']>[0]): Promise<number> {
+    return this.#instances.endAbandonedSessions(this.#sessions, request);
+  }
+
+  async claimJob(name: string, request: Parameters<InstanceStore['claimJob']>[1]): Promise<boolean> {
+    return this.#instances.claimJob(name, request);
+  }
+
+  async finishJob(name: string, instanceId: string, nowMs: number): Promise<void> {
+    this.#instances.finishJob(name, instanceId, nowMs);
+  }
+
+  async addUsage(rows: readonly UsageRow[]): Promise<void> {
+    this.#usage.add(rows);
+  }
+
+  async usageByDay(range: DayRange): Promise<readonly UsageRow[]> {
+    return this.#usage.byDay(range);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    this.#sessions.clear();
-    this.#usage.clear();
+    this.#held.clear();
+    this.#heldUsage.clear();
+    this.#heldInstances.clear();
   }
 
-  #held(sessionId: string): HeldSession {
+  // Every call comes by one of these, and so none goes past the end.
+  get #sessions(): HeldSessions {
     this.#checkOpen();
-    const held = this.#sessions.get(sessionId);
-    if (held === undefined) throw new UnknownSessionError(sessionId);
-    return held;
+    return this.#held;
+  }
+
+  get #usage(): MemoryUsage {
+    this.#checkOpen();
+    return this.#heldUsage;
+  }
+
+  get #instances(): MemoryInstances {
+    this.#checkOpen();
+    return this.#heldInstances;
   }
 
   #checkOpen(): void {
     if (this.#closed) throw new StoreClosedError();
   }
-}
-
-function endOf({ end }: HeldSession): { end?: SessionEnd } {
-  return end === undefined ? {} : { end };
 }

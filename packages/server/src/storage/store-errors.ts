@@ -26,6 +26,34 @@ export class DuplicateSessionError extends Error {
   }
 }
 
+/** A write of somebody who no longer has the session. */
+export class SessionClaimedError extends Error {
+  constructor(sessionId: string) {
+    super(`session ${sessionId}: another connection has resumed it; only that one may go on writing`);
+    this.name = 'SessionClaimedError';
+  }
+}
+
+/** Nobody knows whether a write was stored: the answer to its commit never came. `cause` is why it did not. */
+export class WriteInDoubtError extends Error {
+  constructor(cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `a write may be stored or not, since no answer to its commit came (${reason}); read before you make it again`,
+      { cause },
+    );
+    this.name = 'WriteInDoubtError';
+  }
+}
+
+/** A claimed session that cannot go on: a person has edited or attested it meanwhile. */
+export class SessionOverError extends Error {
+  constructor(sessionId: string) {
+    super(`session ${sessionId}: it was edited or attested after it was claimed; open a new session`);
+    this.name = 'SessionOverError';
+  }
+}
+
 /** A call after `close`. */
 export class StoreClosedError extends Error {
   constructor() {

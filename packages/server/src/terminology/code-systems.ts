@@ -1,4 +1,5 @@
 /** Code systems as a list names them, with the form that their codes have. */
+import { CODE_SYSTEMS } from '@clarity-care/clinical';
 
 export interface CodeSystem {
   /** FHIR's URI: https://terminology.hl7.org/external_terminologies.html. */
@@ -19,13 +20,13 @@ const anyCode = matching(/^\S{1,64}$/);
 
 const named: Readonly<Record<string, CodeSystem>> = {
   rxnorm: {
-    uri: 'http://www.nlm.nih.gov/research/umls/rxnorm',
+    uri: CODE_SYSTEMS.rxNorm,
     codeOf: matching(/^\d{1,8}$/),
     example: '29046',
   },
-  'icd-10-cm': { uri: 'http://hl7.org/fhir/sid/icd-10-cm', codeOf: icd10CmCode, example: 'E11.9' },
-  loinc: { uri: 'http://loinc.org', codeOf: matching(/^\d{1,7}-\d$/), example: '4548-4' },
-  snomed: { uri: 'http://snomed.info/sct', codeOf: matching(/^\d{6,18}$/), example: '38341003' },
+  'icd-10-cm': { uri: CODE_SYSTEMS.icd10Cm, codeOf: icd10CmCode, example: 'E11.9' },
+  loinc: { uri: CODE_SYSTEMS.loinc, codeOf: matching(/^\d{1,7}-\d$/), example: '4548-4' },
+  snomed: { uri: CODE_SYSTEMS.snomedCt, codeOf: matching(/^\d{6,18}$/), example: '38341003' },
   local: { uri: 'urn:clarity-care:local', codeOf: anyCode, example: 'A-17' },
 };
 const byUri = new Map(Object.values(named).map((system) => [system.uri, system]));

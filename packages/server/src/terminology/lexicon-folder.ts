@@ -5,6 +5,7 @@ import type { LexiconRow } from '@clarity-care/clinical';
 import { categoryOf, listBeginnings, readAddedList, type AddedList, type Complain } from './added-list.ts';
 import { placeOf, TermDoubts } from './term-doubts.ts';
 import { variantRows } from './term-variants.ts';
+import { ToldLines } from './told-lines.ts';
 
 /** The folder cannot be used; `problems` has one line each, with file, line and remedy. */
 export class LexiconError extends Error {
@@ -25,9 +26,6 @@ export interface AddedTerms {
   /** What is taken as it is, and may be meant otherwise; one line each, with the remedy. */
   readonly doubts: readonly string[];
 }
-
-/** More are counted, not told. */
-const MAX_TOLD = 20;
 
 /** All `*.tsv` files of the folder, by name. Throws `LexiconError`. */
 export function readLexiconFolder(folder: string): AddedTerms {
@@ -68,21 +66,6 @@ export function readLexiconFolder(folder: string): AddedTerms {
 export function rowsOfLists(lists: readonly AddedList[]): LexiconRow[] {
   const rows = lists.flatMap((list) => [...readAddedList(list, () => undefined)].map(({ row }) => row));
   return [...rows, ...variantRows(rows)];
-}
-
-/** Lines for a person: the first twenty, and how many more there are. */
-class ToldLines {
-  readonly #told: string[] = [];
-  count = 0;
-
-  tell(line: string): void {
-    this.count += 1;
-    if (this.count <= MAX_TOLD) this.#told.push(line);
-  }
-
-  get lines(): string[] {
-    return this.count > MAX_TOLD ? [...this.#told, `and ${this.count - MAX_TOLD} more`] : this.#told;
-  }
 }
 
 const isList = (name: string): boolean => /\.tsv$/i.test(name);

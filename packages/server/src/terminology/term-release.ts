@@ -9,6 +9,7 @@ import { GUESSED_LINES, isOtherFile, otherFile } from './release-guess.ts';
 import { releaseLines } from './release-lines.ts';
 import { createRxNormReader } from './rxnorm-release.ts';
 import type { TermReader } from './term-reader.ts';
+import { ToldLines } from './told-lines.ts';
 
 interface Release {
   readonly createReader: () => TermReader;
@@ -44,27 +45,20 @@ export type ReadRelease =
       readonly doubtful: number;
     };
 
-/** More are counted, not told. */
-const MAX_TOLD = 20;
-
 /** Reads the files line by line. Rejects with the error of the file system. */
 export async function readRelease(name: ReleaseName, files: readonly string[]): Promise<ReadRelease> {
   const { createReader, listName, category } = releases[name];
   const reader = createReader();
-  const problems: string[] = [];
-  let untold = 0;
+  const problems = new ToldLines();
   for (const file of files) {
     const other = await otherFileIn(file, name);
     if (other !== undefined) return { outcome: 'bad', problems: [`${file}: ${other}`] };
     for await (const { number, text } of releaseLines(file)) {
       const problem = reader.read(text);
-      if (problem === undefined) continue;
-      if (problems.length < MAX_TOLD) problems.push(`${file}, line ${number}: ${problem}`);
-      else untold += 1;
+      if (problem !== undefined) problems.tell(`${file}, line ${number}: ${problem}`);
     }
   }
-  if (untold > 0) problems.push(`and ${untold} more`);
-  if (problems.length > 0) return { outcome: 'bad', problems };
+  if (problems.count > 0) return { outcome: 'bad', problems: problems.lines };
   return { outcome: 'read', listName, ...listOf(reader, name, doubtfulTerms(category)) };
 }
 

@@ -2,21 +2,16 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { commandsOf } from '../support/documented-commands.ts';
 import { icdOrderLine, rxnConsoLine } from '../../src/terminology/synthetic-release.ts';
 import { listeningUrl, projectFolder, removeData, startServer } from '../support/server-process.ts';
 
 const run = promisify(execFile);
-
-/** The commands of a page's `sh` blocks. */
-async function commandsOf(page: string): Promise<string[]> {
-  const text = await readFile(join(projectFolder, page), 'utf8');
-  return [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => (block ?? '').trim());
-}
 
 /** Commands that are the set-up of this very test run, or the run itself. */
 const runElsewhere = [/^git clone .*\nnpm start$/, /^npm test$/];
@@ -25,6 +20,7 @@ const runElsewhere = [/^git clone .*\nnpm start$/, /^npm test$/];
 const expected: readonly [command: RegExp, output: RegExp][] = [
   [/^npx clarity transcribe /, /blood pressure 132\/84 mm\[Hg\]/],
   [/^node docs\/examples\/stream-file\.mjs /, /blood_pressure \{ systolic: 132, diastolic: 84 \} mm\[Hg\]/],
+  [/^node docs\/examples\/resume-file\.mjs /, /blood pressure one hundred thirty two over eighty four/],
   [/^curl \S+\/api\/sessions$/, /"end_reason":"stopped"/],
   [
     /^curl \S+\/api\/extract/,

@@ -58,21 +58,33 @@ test('kill -9 in the middle: every final that a client had is in the database af
   }
 });
 
-test('SIGTERM in the middle: the last words are taken, the client is told, the code is 1001, the exit 0', async () => {
+/** What the next server on the same data has of a session. */
+async function storedAfterRestart(dataDir: string, id: string): Promise<StoredSession> {
+  const next = await startServer({ dataDir });
+  try {
+    return (await (await fetch(`${next.url}/api/sessions/${id}`)).json()) as StoredSession;
+  } finally {
+    await next.stop();
+  }
+}
+
+test('SIGTERM in the middle: the client is sent elsewhere at once, the last words are stored, the exit is 0', async () => {
   const server = await startServer({ environment: { CLARITY_SCRIPT: await writeScript(20) } });
   try {
     const client = await DictationClient.connect(server.socketUrl);
-    await client.begin({ engine: 'scripted' });
+    const { session_id } = await client.begin({ engine: 'scripted' });
     client.socket.send(silence(1300));
     await client.first('final');
     await client.first('ack');
     assert.equal(await server.stop(), 0);
-    assert.equal(await client.closed, 1001);
+    assert.equal(await client.closed, 1012);
     const [error] = client.of('error');
     assert.ok(error?.code === 'draining' && error.retryable);
-    // The second utterance was under way: its words up to then are a final too.
+    // The second utterance was under way: its words up to then are in the transcript, until somebody resumes the session.
+    const stored = await storedAfterRestart(server.dataDir, session_id);
+    assert.equal(stored.end_reason, 'draining');
     assert.deepEqual(
-      client.of('final').map(({ text }) => text),
+      stored.segments.map(({ text }) => text),
       ['pulse is seventy two', 'pulse is'],
     );
   } finally {
@@ -87,7 +99,7 @@ test('signals to every process, as Ctrl-C and a supervisor send them: the words 
     assert.ok(dictation !== undefined && testVoices[0] !== undefined);
     const wave = await readFile(spokenPath(speechFolder, testVoices[0], dictation.text));
     const client = await DictationClient.connect(server.socketUrl);
-    await client.begin();
+    const { session_id } = await client.begin();
     client.socket.send(samplesOf(wave).subarray(0, 32_000 * 4));
     await client.first('partial');
     const { pid } = server.process;
@@ -100,9 +112,10 @@ test('signals to every process, as Ctrl-C and a supervisor send them: the words 
       for (const child of children) process.kill(child, signal);
     }
     assert.equal(await server.stop(), 0);
-    assert.equal(await client.closed, 1001);
+    assert.equal(await client.closed, 1012);
     assert.equal(client.of('error').length, 1);
-    assert.ok(client.of('final').length > 0);
+    const stored = await storedAfterRestart(server.dataDir, session_id);
+    assert.ok(stored.segments.length > 0);
   } finally {
     await removeData(server);
   }

@@ -70,7 +70,7 @@ for (const voice of testVoices.slice(0, 2)) {
   });
 }
 
-test('one dictation more than there are places is refused with 1013 and when to come again', async () => {
+test('one dictation more than there are places is refused with 4503 and when to come again', async () => {
   const clients = await Promise.all([1, 2, 3, 4].map(() => DictationClient.connect(server.socketUrl)));
   for (const client of clients) {
     await client.begin();
@@ -89,7 +89,7 @@ test('one dictation more than there are places is refused with 1013 and when to 
   const error = await extra.first('error');
   assert.equal(error.code, 'engine_at_capacity');
   assert.ok(error.retryable && (error.retry_after_ms ?? 0) > 0);
-  assert.equal(await extra.closed, 1013);
+  assert.equal(await extra.closed, 4503);
   for (const client of clients) client.send({ type: 'stop' });
   for (const client of clients) assert.equal(await client.closed, 1000);
 });

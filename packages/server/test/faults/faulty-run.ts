@@ -124,6 +124,7 @@ async function dictate(
     close: () => undefined,
     terminate: () => undefined,
     bufferedBytes: () => 0,
+    drained: () => Promise.resolve(),
     pauseReading: () => undefined,
     resumeReading: () => undefined,
   };
@@ -134,7 +135,18 @@ async function dictate(
     engines: createEngineRegistry([engine]),
     meter: singleSessionMeter(),
     // The answer to `stop` is waited for as long as it takes: the machine under the test may be slow.
-    rules: sessionRules('s-1', { idleMs: 3_600_000, maxSessionMs: 3_600_000, finishTimeoutMs: 600_000 }),
+    instanceId: 'instance-1',
+    recordsAudio: false,
+    rules: sessionRules(
+      { sessionId: 's-1', resumeToken: 'token-1' },
+      {
+        idleMs: 3_600_000,
+        maxSessionMs: 3_600_000,
+        resumeWindowMs: 0,
+        maxAudioAheadMs: 3_600_000,
+        finishTimeoutMs: 600_000,
+      },
+    ),
     clock,
     log: {
       event: () => undefined,

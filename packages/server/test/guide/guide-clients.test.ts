@@ -28,13 +28,21 @@ test('test_websocket.py connects, receives ready, stops', async () => {
 test('curl /health has exactly the keys of the guide, and engines', async () => {
   const { stdout } = await run('curl', ['--silent', 'http://localhost:8000/health']);
   const health: unknown = JSON.parse(stdout);
-  assert.ok(typeof health === 'object' && health !== null && 'engines' in health);
-  const { engines, ...guide } = health;
+  assert.ok(
+    typeof health === 'object' &&
+      health !== null &&
+      'engines' in health &&
+      'sessions' in health &&
+      'database' in health,
+  );
+  const { engines, sessions, database, ...guide } = health;
   assert.deepEqual(guide, {
     status: 'healthy',
     transcribe_region: 'us-east-1',
     services: { transcribe: 'available', comprehend_medical: 'available' },
   });
+  assert.deepEqual(Object.keys(sessions as object), ['live', 'limit']);
+  assert.deepEqual(database, { kind: 'sqlite', state: 'available' });
   assert.ok(Array.isArray(engines));
   assert.deepEqual(
     engines.map(({ name, state }: { name: string; state: string }) => [name, state]),

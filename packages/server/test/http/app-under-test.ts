@@ -2,16 +2,18 @@
 import { toComprehendEntities } from '@clarity-care/clinical';
 import type { Finding } from '@clarity-care/clinical';
 import type { FastifyInstance } from 'fastify';
+import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { buildApp } from '../../src/http/app.ts';
 import type { AppDeps, EngineStatus } from '../../src/http/app-deps.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import type { TranscriptStore } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/transcript-store.ts';
 import { finding } from '../storage/synthetic-sessions.ts';
 
 export interface AppUnderTest {
   readonly app: FastifyInstance;
-  readonly store: TranscriptStore;
+  readonly store: ServerStore;
+  readonly clock: ManualClock;
   /** Everything that was logged, as the lines were written. */
   readonly log: string[];
 }
@@ -54,8 +56,14 @@ export function extractionWith(find: (text: string) => readonly Finding[]): AppD
 export function appUnderTest(overrides: Partial<AppDeps> = {}): AppUnderTest {
   const log: string[] = [];
   const store = createMemoryStore();
+  const clock = new ManualClock();
   const app = buildApp({
     store,
+    database: { kind: 'sqlite' },
+    isDraining: () => false,
+    liveSessions: () => ({ count: 2, limit: 200 }),
+    extractor: { extractSegments: (segments) => segments.map(({ text }) => [...extractPressures(text)]) },
+    clock,
     engines: { list: async () => [sphinxAvailable] },
     extraction: extractionWith(extractPressures),
     transcribeRegion: 'us-east-1',
@@ -66,5 +74,5 @@ export function appUnderTest(overrides: Partial<AppDeps> = {}): AppUnderTest {
     debug: false,
     ...overrides,
   });
-  return { app, store, log };
+  return { app, store, clock, log };
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { problemCodes } from '../../src/http/problems.ts';
 import { appUnderTest, extractionWith } from './app-under-test.ts';
+import { openApiOf } from './openapi-schema.ts';
 
 describe('errors', () => {
   it('are problems of RFC 9457', async () => {
@@ -20,7 +22,9 @@ describe('errors', () => {
   const wrongMethods: readonly ['DELETE' | 'GET' | 'POST' | 'PUT', string, string][] = [
     ['GET', '/api/extract', 'POST'],
     ['POST', '/health', 'GET, HEAD'],
-    ['DELETE', '/api/sessions/some-id', 'GET, HEAD'],
+    ['PUT', '/api/sessions/some-id', 'DELETE, GET, HEAD'],
+    ['GET', '/api/sessions/some-id/segments/3', 'PATCH'],
+    ['DELETE', '/api/sessions/some-id/transcript', 'GET, HEAD'],
     ['PUT', '/api/sessions?limit=1', 'GET, HEAD'],
     ['POST', '/', 'GET, HEAD'],
   ];
@@ -52,6 +56,38 @@ describe('errors', () => {
     assert.equal(response.headers['x-content-type-options'], 'nosniff');
   });
 
+  it('have an example in the OpenAPI document wherever they can come', async () => {
+    const { app } = appUnderTest();
+    const shown = new Set<string>();
+    for (const operation of Object.values((await openApiOf(app)).paths).flatMap((path) =>
+      Object.values(path),
+    )) {
+      for (const [status, { description, content }] of Object.entries(operation.responses)) {
+        const problem = content?.['application/problem+json'];
+        if (problem === undefined) continue;
+        const examples = Object.entries(problem.examples ?? {});
+        assert.deepEqual(
+          examples.map(([code]) => code),
+          [...description.matchAll(/^`(\w+)`: /gm)].map(([, code]) => code),
+        );
+        for (const [code, { value }] of examples) {
+          assert.deepEqual([value.code, String(value.status)], [code, status]);
+          shown.add(code);
+        }
+      }
+    }
+    // These can come from any address, or from the socket's.
+    const everywhere = [
+      'draining',
+      'host_not_allowed',
+      'method_not_allowed',
+      'origin_not_allowed',
+      'overloaded',
+      'request_invalid',
+    ];
+    assert.deepEqual(problemCodes.filter((code) => !shown.has(code)).toSorted(), everywhere);
+  });
+
   it('of our own have no details outside, and their place but no words in the log', async () => {
     const { app, log } = appUnderTest({
       extraction: extractionWith((text) => {
@@ -81,6 +117,19 @@ describe('errors', () => {
   });
 });
 
+describe('HEAD', () => {
+  it('is there wherever GET is', async () => {
+    const { app } = appUnderTest();
+    const { paths } = await openApiOf(app);
+    const read = Object.keys(paths).filter((path) => paths[path]?.['get'] !== undefined);
+    assert(read.length >= 8);
+    for (const path of read) {
+      const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
+      assert(app.hasRoute({ method: 'HEAD', url }), path);
+    }
+  });
+});
+
 describe('every answer', () => {
   for (const url of [
     '/',
@@ -88,6 +137,8 @@ describe('every answer', () => {
     '/api/test-transcript',
     '/api/sessions',
     '/api/sessions/none',
+    '/api/sessions/none/transcript',
+    '/api/sessions/none/audio',
     '/nowhere',
   ]) {
     it(`of ${url} forbids sniffing, referrers, caching and framing`, async () => {
@@ -131,6 +182,22 @@ describe('CORS', () => {
     assert.match(String(response.headers['access-control-allow-methods']), /POST/);
     assert.match(String(response.headers['access-control-allow-headers']), /content-type/);
     assert.equal(response.headers['access-control-allow-credentials'], undefined);
+  });
+
+  for (const method of ['PATCH', 'DELETE']) {
+    it(`lets a listed origin use ${method}`, async () => {
+      const { app } = appUnderTest();
+      const headers = { origin: allowed, 'access-control-request-method': method };
+      const response = await app.inject({ method: 'OPTIONS', url: '/api/sessions/s1', headers });
+      assert.equal(response.statusCode, 204);
+      assert(String(response.headers['access-control-allow-methods']).split(', ').includes(method));
+    });
+  }
+
+  it('lets a player read where it is in a recording', async () => {
+    const { app } = appUnderTest();
+    const { headers } = await app.inject({ url: '/health', headers: { origin: allowed } });
+    assert.match(String(headers['access-control-expose-headers']), /content-range/);
   });
 
   it('lets errors be read too, and caches tell origins apart', async () => {

@@ -21,6 +21,8 @@ describe('GET /health', () => {
       status: 'healthy',
       transcribe_region: 'us-east-1',
       services: { transcribe: 'available', comprehend_medical: 'available' },
+      sessions: { live: 2, limit: 200 },
+      database: { kind: 'sqlite', state: 'available' },
       engines: [{ name: 'sphinx', state: 'available' }],
     });
     await assertDescribed(app, '/health', 'get', response);
@@ -87,5 +89,43 @@ describe('GET /health', () => {
     assert.equal(response.statusCode, 503);
     assert.equal(response.json().services.comprehend_medical, 'unavailable');
     assert(log.some((line) => line.includes('"type":"RangeError"') && line.includes('health.test.ts')));
+  });
+
+  it('says draining with 503 once the server has been told to stop, whatever else works', async () => {
+    const { app } = appUnderTest({ isDraining: () => true });
+    const response = await app.inject('/health');
+    assert.equal(response.statusCode, 503);
+    assert.equal(response.json().status, 'draining');
+    assert.equal(response.json().services.transcribe, 'available');
+    await assertDescribed(app, '/health', 'get', response);
+  });
+
+  it('asks the database: one that fails is unavailable, and the log says why', async () => {
+    const { app, store, log } = appUnderTest();
+    await store.close();
+    const response = await app.inject('/health');
+    assert.equal(response.statusCode, 503);
+    assert.equal(response.json().status, 'degraded');
+    assert.deepEqual(response.json().database, { kind: 'sqlite', state: 'unavailable' });
+    assert(log.some((line) => line.includes('database does not answer')));
+    await assertDescribed(app, '/health', 'get', response);
+  });
+
+  it('waits two seconds for the database and no longer', async () => {
+    const { store: held } = appUnderTest();
+    let asked = (): void => undefined;
+    const wasAsked = new Promise<void>((resolve) => (asked = resolve));
+    const store = {
+      ...held,
+      listSessions: () => {
+        asked();
+        return new Promise<never>(() => undefined);
+      },
+    };
+    const { app, clock } = appUnderTest({ database: { kind: 'postgres' }, store });
+    const answer = app.inject('/health');
+    await wasAsked;
+    clock.advance(2000);
+    assert.deepEqual((await answer).json().database, { kind: 'postgres', state: 'unavailable' });
   });
 });

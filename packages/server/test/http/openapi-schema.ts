@@ -18,9 +18,17 @@ interface Operation {
       string,
       {
         readonly description: string;
-        readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+        readonly content?: Readonly<Record<string, MediaType>>;
       }
     >
+  >;
+}
+
+interface MediaType {
+  readonly schema: object;
+  /** Of problems. */
+  readonly examples?: Readonly<
+    Record<string, { readonly value: { readonly code: string; readonly status: number } }>
   >;
 }
 

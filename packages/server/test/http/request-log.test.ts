@@ -57,11 +57,31 @@ describe('the log', () => {
       await app.inject({ url: `/api/sessions/${word}%E0%A4%A`, headers }),
       await app.inject({ url: `/api/sessions?limit=${word}&cursor=${word}`, headers }),
       await app.inject({ method: 'DELETE', url: `/api/sessions/${word}`, headers }),
+      await app.inject({
+        method: 'PATCH',
+        url: '/api/sessions/s/segments/1',
+        headers,
+        payload: `{"text":"${word}\\n"}`,
+      }),
+      await app.inject({
+        method: 'PATCH',
+        url: '/api/sessions/s/segments/1',
+        headers,
+        payload: `{"text":"${word}","version":1}`,
+      }),
+      await app.inject({
+        method: 'POST',
+        url: '/api/sessions/s/attest',
+        headers,
+        payload: `{"by":"${word}"}`,
+      }),
+      await app.inject({ url: `/api/sessions/${word}/transcript`, headers }),
+      await app.inject({ url: `/api/sessions?engine=${word}&started_from=${word}`, headers }),
       await app.inject({ url: '/health', headers: { ...headers, origin: `http://${word}.test` } }),
     ];
     assert.deepEqual(
       responses.map(({ statusCode }) => statusCode),
-      [200, 400, 400, 400, 400, 400, 413, 415, 404, 404, 404, 400, 400, 405, 200],
+      [200, 400, 400, 400, 400, 400, 413, 415, 404, 404, 404, 400, 400, 404, 400, 404, 404, 404, 400, 200],
     );
     assert.equal(log.filter((line) => 'status' in parse(line)).length, responses.length);
     assert(!log.join('').includes(word));

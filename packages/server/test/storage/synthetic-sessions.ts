@@ -1,10 +1,19 @@
 /** Sessions and segments for the tests of the stores. All of it is made up. */
+import { createHash } from 'node:crypto';
 import type { Finding } from '@clarity-care/clinical';
 import { defaultConfig } from '@clarity-care/protocol';
-import type { NewSession, Segment, SessionEnd } from '../../src/storage/transcript-store.ts';
+import type {
+  NewSession,
+  Segment,
+  SegmentFacts,
+  SessionEnd,
+  SessionLease,
+  SessionRecord,
+} from '../../src/storage/transcript-store.ts';
 import type { UsageRow } from '../../src/usage/usage-store.ts';
 
-export function newSession(sessionId: string, startedAtMs = 1_700_000_000_000): NewSession {
+/** What is told of `newSession`: its owner and its token are not. */
+export function sessionRecord(sessionId: string, startedAtMs = 1_700_000_000_000): SessionRecord {
   return {
     sessionId,
     engine: 'scripted',
@@ -12,6 +21,33 @@ export function newSession(sessionId: string, startedAtMs = 1_700_000_000_000): 
     startedAtMs,
   };
 }
+
+/** A session of `instance-1`, with the token `token-of-<id>`. */
+export function newSession(sessionId: string, startedAtMs?: number): NewSession {
+  return {
+    ...sessionRecord(sessionId, startedAtMs),
+    instanceId: 'instance-1',
+    resumeTokenHash: tokenHash(`token-of-${sessionId}`),
+  };
+}
+
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+export async function allOf<Each>(items: AsyncIterable<Each>): Promise<readonly Each[]> {
+  const found: Each[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+/** The lease of whoever created the session, or of its `epoch - 1`th next owner. */
+export function lease(sessionId: string, epoch = 1): SessionLease {
+  return { sessionId, epoch };
+}
+
+/** Of a final that nobody was told yet. */
+export const settled: SegmentFacts = { isProvisional: false, lostMs: 0 };
 
 /** Segment `n` covers the audio from `n` s to `n`.8 s. */
 export function segment(n: number, findings: readonly Finding[] = []): Segment {

@@ -50,6 +50,7 @@ test("the guide's config is answered by ready", async () => {
     'engine',
     'have_ms',
     'limits',
+    'resume_token',
     'seq',
     'session_id',
     'type',
@@ -292,7 +293,7 @@ test('a text frame that is not UTF-8: told before the close with 1007', async ()
 test('unknown fields and unknown messages are warned of, and the dictation goes on', async () => {
   const client = await connectClient();
   await client.begin({ ...scripted, colour: 'red', number_of_channels: 2 });
-  client.send({ type: 'finalize' });
+  client.send({ type: 'rewind' });
   client.socket.send(silence(2000));
   client.send({ type: 'stop' });
   await client.closed;

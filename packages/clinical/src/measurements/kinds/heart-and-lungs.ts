@@ -1,5 +1,6 @@
 /** Heart and lungs: what an echo, a spirometer and a blood gas tell. */
 
+import { CODE_SYSTEMS } from '../../code-systems.ts';
 import { loinc } from './kind.ts';
 import type { MeasurementKind } from './kind.ts';
 
@@ -72,7 +73,7 @@ export const HEART_AND_LUNGS: readonly MeasurementKind[] = [
     ],
     // SNOMED CT 276772001 is in DICOM CID 3641 and in the Global Patient Set of 2020; no LOINC code could be checked.
     codes: [
-      { system: 'http://snomed.info/sct', code: '276772001', display: 'Right ventricular systolic pressure' },
+      { system: CODE_SYSTEMS.snomedCt, code: '276772001', display: 'Right ventricular systolic pressure' },
     ],
   },
   {

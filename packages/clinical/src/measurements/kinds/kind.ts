@@ -1,5 +1,6 @@
 /** The shape of a row of the table of kinds. The engine knows only directions. */
 
+import { CODE_SYSTEMS } from '../../code-systems.ts';
 import type { Code } from '../../finding.ts';
 
 /** Adult limits, in the row's unit; a value on the limit of `low` or `high` is inside, on a critical one is critical. */
@@ -101,7 +102,11 @@ export interface MeasurementKind {
   readonly componentCodes?: readonly [Code, Code];
 }
 
-export const loinc = (code: string, display: string): Code => ({ system: 'http://loinc.org', code, display });
+export const loinc = (code: string, display: string): Code => ({
+  system: CODE_SYSTEMS.loinc,
+  code,
+  display,
+});
 
 /** The reference of another unit of the same kind: every limit times a factor, to four digits. */
 export function scaled(reference: Reference, factor: number): Reference {

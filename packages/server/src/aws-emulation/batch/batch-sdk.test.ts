@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { test, type TestContext } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
@@ -48,9 +48,15 @@ async function serve(t: TestContext, objectFolder: string) {
   return { batch, objects, close };
 }
 
-async function temporaryFolder(t: TestContext): Promise<string> {
+/** Taken away when all emulations are closed: one may still be writing in its folder when its test ends. */
+const folders: string[] = [];
+after(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'batch-sdk-'));
-  t.after(() => rm(folder, { recursive: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -93,7 +99,7 @@ async function transcriptOf(objects: S3Client, name: string): Promise<Transcript
 }
 
 test('audio in, transcript out, with a body of each kind', async (t) => {
-  const { batch, objects } = await serve(t, await temporaryFolder(t));
+  const { batch, objects } = await serve(t, await temporaryFolder());
   await objects.send(new CreateBucketCommand({ Bucket }));
   // Of these, silence and header are bytes under 128: the file is the same as a string in UTF-8.
   const media = waveFile({ durationMs: 1005, sampleRateHz: 16_191 });
@@ -134,7 +140,7 @@ test('audio in, transcript out, with a body of each kind', async (t) => {
 });
 
 test('lists, and the errors by their classes', async (t) => {
-  const { batch, objects } = await serve(t, await temporaryFolder(t));
+  const { batch, objects } = await serve(t, await temporaryFolder());
   await objects.send(new CreateBucketCommand({ Bucket }));
   const names = ['one', 'two', 'three'];
   for (const name of names) await batch.send(wish(name));
@@ -165,7 +171,7 @@ test('lists, and the errors by their classes', async (t) => {
 });
 
 test('objects and jobs are there after a restart', async (t) => {
-  const folder = await temporaryFolder(t);
+  const folder = await temporaryFolder();
   const first = await serve(t, folder);
   await first.objects.send(new CreateBucketCommand({ Bucket }));
   const Body = waveFile({ durationMs: 1000 });

@@ -3,8 +3,9 @@ import {
   COMPREHEND_MODEL_VERSION,
   countCodePoints,
   entitiesOfFindings,
+  CODE_SYSTEMS,
+  comprehendAnswerOf,
   toComprehendEntities,
-  withTimes,
 } from '@clarity-care/clinical';
 import type {
   ComprehendAttribute,
@@ -29,7 +30,7 @@ interface Concept {
 }
 
 export function detectEntitiesAnswer(text: string, findings: readonly Finding[]): object {
-  return toComprehendEntities(text, withTimes(text, findings));
+  return comprehendAnswerOf(text, findings);
 }
 
 export function detectPhiAnswer(text: string, findings: readonly Finding[]): object {
@@ -43,7 +44,7 @@ export function detectPhiAnswer(text: string, findings: readonly Finding[]): obj
 const RX_NORM_TRAITS: ReadonlySet<string> = new Set<Trait['Name']>(['NEGATION', 'PAST_HISTORY']);
 
 export function inferRxNormAnswer(text: string, findings: readonly Finding[]): object {
-  const system = 'http://www.nlm.nih.gov/research/umls/rxnorm';
+  const system = CODE_SYSTEMS.rxNorm;
   const known = findings.filter((one) => one.category === 'medication' && codeIn(one, system) !== undefined);
   return {
     Entities: entitiesOfFindings(text, known).map((one) => ({
@@ -69,7 +70,7 @@ const ICD_10_CM_TRAITS: ReadonlySet<string> = new Set<Trait['Name']>([
 const ICD_10_CM_RELATIONSHIPS: ReadonlySet<string> = new Set(['QUALITY', 'SYSTEM_ORGAN_SITE']);
 
 export function inferIcd10CmAnswer(text: string, findings: readonly Finding[]): object {
-  const system = 'http://hl7.org/fhir/sid/icd-10-cm';
+  const system = CODE_SYSTEMS.icd10Cm;
   const known = findings.filter((one) => one.category === 'condition' && codeIn(one, system) !== undefined);
   return {
     Entities: entitiesOfFindings(text, known).map((one) => ({
@@ -123,7 +124,7 @@ const codeIn = ({ codes }: Finding, system: string): Concept | undefined =>
   codes.find((code) => code.system === system);
 
 const snomedCtOf = (finding: Finding): Concept | undefined =>
-  codeIn(finding, 'http://snomed.info/sct') ?? snomedCtObservableOf(finding.kind);
+  codeIn(finding, CODE_SYSTEMS.snomedCt) ?? snomedCtObservableOf(finding.kind);
 
 /** Without category and relationship, as RxNorm's model has it. */
 function plainAttribute(attribute: ComprehendAttribute): object {

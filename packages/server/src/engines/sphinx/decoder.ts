@@ -1,6 +1,6 @@
 /** What a stream needs of a speech decoder. The library's wrapper implements it; tests give their own. */
 export interface Decoder {
-  /** Forgets the noise estimate and sets the frame count to zero. */
+  /** Forgets the noise estimate and sets the frame count to zero. Not inside an utterance. */
   startStream(): void;
   startUtterance(): void;
   /** Decodes signed 16-bit samples at the decoder's rate; returns when they are done with. */
@@ -16,15 +16,29 @@ export interface Decoder {
    * posteriors are those of the word lattice; inside an utterance they mean nothing.
    */
   segments(): DecodedSegment[];
+  /** What the next utterance takes over from those before. Not inside an utterance. */
+  cepstralMean(): CepstralMean;
+  /** Goes on as a decoder that had this mean. Not inside an utterance. */
+  setCepstralMean(mean: CepstralMean): void;
   /** Frees the models. Nothing may be called after it. */
   close(): void;
+}
+
+/** The running mean of the speaker's and the channel's sound, which is subtracted from what is heard. */
+export interface CepstralMean {
+  /** In force for the next utterance; one number a cepstral coefficient, exact in 32 bits. */
+  readonly mean: readonly number[];
+  /** Over the frames counted so far, from which the mean is made at an utterance's end. */
+  readonly sum: readonly number[];
+  /** 0 and up. */
+  readonly frames: number;
 }
 
 /** One entry of the decoder's word sequence. */
 export interface DecodedSegment {
   /** Dictionary form: `metoprolol`, `record(2)`, `<sil>`. */
   readonly entry: string;
-  /** Frame of 10 ms since `startStream`, counting every sample processed since. */
+  /** Frame of 10 ms since `startStream`. */
   readonly firstFrame: number;
   /** The last frame that belongs to it. */
   readonly lastFrame: number;

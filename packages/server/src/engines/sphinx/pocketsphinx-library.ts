@@ -5,6 +5,7 @@
  * a broken model, and so does a mistake in a declaration here.
  */
 import koffi, { type LibraryHandle } from 'koffi';
+import { cepstralMeanOf, declareFeatureTypes } from './cepstral-mean.ts';
 import type { DecodedSegment, Decoder } from './decoder.ts';
 import { DecoderSetupError } from './decoder.ts';
 import type { DecoderSetting } from './decoder-settings.ts';
@@ -54,6 +55,7 @@ function declareFunctions() {
   const pocketsphinx = loadLibrary(libraryNames.pocketsphinx);
   for (const type of ['cmd_ln_t', 'ps_decoder_t', 'ps_seg_t', 'ngram_model_t', 'logmath_t'])
     koffi.opaque(type);
+  declareFeatureTypes();
   return {
     err_set_logfp: base.func('void err_set_logfp(void *stream)'),
     cmd_ln_init: base.func('cmd_ln_t *cmd_ln_init(cmd_ln_t *inout, const void *definition, int strict, ...)'),
@@ -69,6 +71,7 @@ function declareFunctions() {
     ps_args: pocketsphinx.func('const void *ps_args()'),
     ps_init: pocketsphinx.func('ps_decoder_t *ps_init(cmd_ln_t *config)'),
     ps_free: pocketsphinx.func('int ps_free(ps_decoder_t *decoder)'),
+    ps_get_feat: pocketsphinx.func('feat_t *ps_get_feat(ps_decoder_t *decoder)'),
     ps_get_logmath: pocketsphinx.func('logmath_t *ps_get_logmath(ps_decoder_t *decoder)'),
     ps_set_lm: pocketsphinx.func(
       'int ps_set_lm(ps_decoder_t *decoder, const char *name, ngram_model_t *model)',
@@ -126,6 +129,8 @@ export function openDecoder(models: DecoderModels, settings: readonly DecoderSet
   const decoder = mustBeHandle(c.ps_init(config), 'ps_init');
   const logmath = mustBeHandle(c.ps_get_logmath(decoder), 'ps_get_logmath');
 
+  const mean = cepstralMeanOf(mustBeHandle(c.ps_get_feat(decoder), 'ps_get_feat'));
+
   const readModel = (file: string) =>
     mustBeHandle(c.ngram_model_read(config, file, ngramFileTypeAuto, logmath), `ngram_model_read of ${file}`);
   const stock = readModel(models.stockLanguageModelFile);
@@ -175,6 +180,8 @@ export function openDecoder(models: DecoderModels, settings: readonly DecoderSet
       }
       return segments;
     },
+    cepstralMean: () => mean.read(),
+    setCepstralMean: (wanted) => mean.write(wanted),
     close: () => {
       c.ps_free(decoder);
     },

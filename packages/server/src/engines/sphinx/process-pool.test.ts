@@ -18,6 +18,7 @@ function fakeProcesses(): { readonly started: FakeProcess[]; readonly start: () 
       isReady: true,
       onChange: undefined,
       isKilled: false,
+      begin: () => undefined,
       write: () => {},
       endAudio: () => {},
       kill: () => {

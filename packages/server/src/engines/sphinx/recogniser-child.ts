@@ -1,7 +1,12 @@
 /** The parent's end of one recogniser process. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { decodeMessage, type RecogniserConfig, type RecogniserMessage } from './recogniser-messages.ts';
+import {
+  decodeMessage,
+  type RecogniserConfig,
+  type RecogniserMessage,
+  type StreamHeader,
+} from './recogniser-messages.ts';
 
 /** Why a process can say no more. `phase` tells whether it had loaded its models. Never holds words of the transcript. */
 export interface RecogniserFailure {
@@ -18,6 +23,8 @@ export interface Recogniser {
   readonly isReady: boolean;
   /** Called after every change of the above; one listener at a time. */
   onChange: (() => void) | undefined;
+  /** Before the first audio, once. */
+  begin(header: StreamHeader): void;
   /** Copies the audio before it returns. */
   write(pcm: Buffer): void;
   endAudio(): void;
@@ -57,6 +64,9 @@ export function startRecogniser(config: RecogniserConfig): Recogniser {
       return isReady;
     },
     onChange: undefined,
+    begin: (header) => {
+      child.stdin.write(`${JSON.stringify(header)}\n`);
+    },
     write: (pcm) => {
       child.stdin.write(Buffer.from(pcm));
     },

@@ -12,6 +12,7 @@ const messages: readonly RecogniserMessage[] = [
     endMs: 50,
     text: 'a',
     words: [{ text: 'a', startMs: 0, endMs: 50, confidence: 0.25 }],
+    memory: 'AAAA',
   },
   { type: 'end', samples: 0 },
   { type: 'error', phase: 'setup', message: 'no model' },

@@ -1,4 +1,4 @@
-/** What the engine and its recogniser processes say to each other: one argument in, raw audio in, lines of JSON out. */
+/** What the engine and its recogniser processes say to each other: one argument in, a line of JSON and raw audio in, lines of JSON out. */
 import type { EngineEvent, Word } from '../speech-engine.ts';
 import type { DecoderModels } from './pocketsphinx-library.ts';
 import type { StreamDecoderSettings } from './stream-decoder.ts';
@@ -7,6 +7,13 @@ import type { StreamDecoderSettings } from './stream-decoder.ts';
 export interface RecogniserConfig {
   readonly models: DecoderModels;
   readonly stream: StreamDecoderSettings;
+}
+
+/** The first line of the process's standard input, as JSON; all after it is audio. */
+export interface StreamHeader {
+  readonly startMs: number;
+  /** Of the final before; see `TranscribeOptions`. */
+  readonly memory?: string;
 }
 
 /** One line of the process's standard output. */
@@ -34,7 +41,7 @@ export function decodeMessage(line: string): RecogniserMessage | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { type, startMs, endMs, text, words, samples, phase, message } = value;
+  const { type, startMs, endMs, text, words, memory, samples, phase, message } = value;
   switch (type) {
     case 'ready':
       return { type };
@@ -48,7 +55,7 @@ export function decodeMessage(line: string): RecogniserMessage | undefined {
         typeof text === 'string' &&
         Array.isArray(words) &&
         words.every(isWord)
-        ? { type, startMs, endMs, text, words }
+        ? { type, startMs, endMs, text, words, ...(typeof memory === 'string' ? { memory } : {}) }
         : undefined;
     case 'error':
       return (phase === 'setup' || phase === 'stream') && typeof message === 'string'

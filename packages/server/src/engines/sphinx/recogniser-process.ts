@@ -1,5 +1,5 @@
 /**
- * The recogniser process: one stream of audio on standard input, lines of `RecogniserMessage` on standard output.
+ * The recogniser process: a `StreamHeader` and one stream of audio on standard input, lines of `RecogniserMessage` on standard output.
  *
  * It reads, decodes and writes in turn and waits in each: there is nothing else to do here, and a full pipe is the
  * engine's way to hold it. The end of standard input is the end of the audio, also when the server has died.
@@ -8,8 +8,14 @@ import { readSync, writeSync } from 'node:fs';
 import { decoderSettings, type DecoderSetting } from './decoder-settings.ts';
 import { DecoderSetupError, type Decoder } from './decoder.ts';
 import { openDecoder } from './pocketsphinx-library.ts';
-import { encodeMessage, type RecogniserConfig, type RecogniserMessage } from './recogniser-messages.ts';
+import {
+  encodeMessage,
+  type RecogniserConfig,
+  type RecogniserMessage,
+  type StreamHeader,
+} from './recogniser-messages.ts';
 import { createStreamDecoder } from './stream-decoder.ts';
+import { decodeMemory } from './stream-memory.ts';
 
 /** The library's own defaults, told all the same: the stream decoder counts on them. In frames of 10 ms. */
 const endPointerSettings: readonly DecoderSetting[] = [
@@ -20,6 +26,7 @@ const endPointerSettings: readonly DecoderSetting[] = [
 
 const standardInput = 0;
 const standardOutput = 1;
+const lineFeed = 0x0a;
 
 function say(message: RecogniserMessage): void {
   const bytes = Buffer.from(encodeMessage(message));
@@ -28,7 +35,13 @@ function say(message: RecogniserMessage): void {
 }
 
 function decodeStandardInput(decoder: Decoder, config: RecogniserConfig): void {
-  const stream = createStreamDecoder(decoder, config.stream, say);
+  const header = readHeader();
+  // The process waited in the pool and was not wanted.
+  if (header === undefined) return say({ type: 'end', samples: 0 });
+  const stream = createStreamDecoder(decoder, config.stream, say, {
+    startMs: header.startMs,
+    memory: decodeMemory(header.memory),
+  });
   // Samples must lie at even addresses, and a read may end in the middle of one.
   const bytes = Buffer.from(new ArrayBuffer(32_768));
   let held = 0;
@@ -48,6 +61,19 @@ function decodeStandardInput(decoder: Decoder, config: RecogniserConfig): void {
   }
   stream.finish();
   say({ type: 'end', samples: stream.decodedSamples });
+}
+
+/** The first line, byte by byte, so that no audio is taken with it. `undefined` when the input ends before. */
+function readHeader(): StreamHeader | undefined {
+  const line: number[] = [];
+  const byte = Buffer.alloc(1);
+  for (;;) {
+    if (readSync(standardInput, byte, 0, 1, null) === 0) return undefined;
+    const [value = lineFeed] = byte;
+    // Made by the engine of the same version; a wrong one shows as an error.
+    if (value === lineFeed) return JSON.parse(Buffer.from(line).toString('utf8')) as StreamHeader;
+    line.push(value);
+  }
 }
 
 function run(): void {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { AudioFrame, EngineEvent } from '../speech-engine.ts';
 import { EngineError } from '../speech-engine.ts';
 import type { Recogniser, RecogniserFailure } from './recogniser-child.ts';
-import type { RecogniserMessage } from './recogniser-messages.ts';
+import type { RecogniserMessage, StreamHeader } from './recogniser-messages.ts';
 import { transcribeWith, type Seat } from './recogniser-stream.ts';
 
 const frameSamples = 1_600;
@@ -16,12 +16,19 @@ class FakeRecogniser implements Recogniser {
   onChange: (() => void) | undefined;
   readonly ended = Promise.resolve();
   writtenSamples = 0;
+  /** In the order in which they were given. */
+  readonly headers: StreamHeader[] = [];
   isAudioEnded = false;
   isKilled = false;
   #onWrite: (() => void) | undefined;
 
   take(): RecogniserMessage | undefined {
     return this.messages.shift();
+  }
+
+  begin(header: StreamHeader): void {
+    assert.equal(this.writtenSamples, 0, 'audio came before the header');
+    this.headers.push(header);
   }
 
   write(pcm: Buffer): void {
@@ -53,6 +60,8 @@ class FakeRecogniser implements Recogniser {
     while (!condition()) await new Promise<void>((resolve) => (this.#onWrite = resolve));
   }
 }
+
+const header: StreamHeader = { startMs: 1_200, memory: 'bWVhbg==' };
 
 interface Source extends AsyncIterableIterator<AudioFrame> {
   pulled: number;
@@ -93,7 +102,7 @@ function open(source: Source) {
   const abort = new AbortController();
   let releases = 0;
   const seat: Seat = { recogniser, release: () => (releases += 1) };
-  const stream = transcribeWith(source, abort.signal, () => Promise.resolve(seat));
+  const stream = transcribeWith(source, header, abort.signal, () => Promise.resolve(seat));
   const mustBeCleared = (): void => {
     assert.ok(recogniser.isKilled, 'the process lives');
     assert.equal(releases, 1);
@@ -110,6 +119,7 @@ test('events come, and the end of the process is the end of the stream', async (
   await recogniser.until(() => recogniser.isAudioEnded);
   recogniser.say(final, { type: 'end', samples: 2 * frameSamples });
   assert.deepEqual(await first, { done: false, value: final });
+  assert.deepEqual(recogniser.headers, [header]);
   assert.equal((await stream.next()).done, true);
   mustBeCleared();
 });
@@ -210,7 +220,7 @@ test('no seat: its error, and the source is told', async () => {
     retryable: true,
     retryAfterMs: 5_000,
   });
-  const stream = transcribeWith(source, new AbortController().signal, () => Promise.reject(refusal));
+  const stream = transcribeWith(source, header, new AbortController().signal, () => Promise.reject(refusal));
   await assert.rejects(stream.next(), refusal);
   assert.ok(source.isReturned);
 });

@@ -4,6 +4,7 @@ import type { AudioFrame, EngineEvent } from '../speech-engine.ts';
 import { EngineError } from '../speech-engine.ts';
 import { sampleRateHz } from './decoder-settings.ts';
 import type { Recogniser } from './recogniser-child.ts';
+import type { StreamHeader } from './recogniser-messages.ts';
 
 /** A recogniser for this stream alone, and what gives its place back. */
 export interface Seat {
@@ -23,6 +24,7 @@ const maxUndecodedSamples = sampleRateHz;
  */
 export async function* transcribeWith(
   audio: AsyncIterable<AudioFrame>,
+  header: StreamHeader,
   signal: AbortSignal,
   takeSeat: () => Promise<Seat>,
 ): AsyncGenerator<EngineEvent, void, undefined> {
@@ -36,6 +38,7 @@ export async function* transcribeWith(
     seat = await takeSeat();
     const { recogniser } = seat;
     recogniser.onChange = wakeUp.signal;
+    recogniser.begin(header);
     let givenSamples = 0;
     let decodedSamples = 0;
     for (;;) {

@@ -88,8 +88,10 @@ export function createSphinxEngine(options: SphinxEngineOptions): SphinxEngine {
       return { state: 'available' };
     },
 
-    transcribe: (audio, { language: wanted, signal }) =>
-      transcribeWith(audio, signal, () => takeSeat(wanted)),
+    transcribe: (audio, { language: wanted, signal, startMs = 0, memory }) =>
+      transcribeWith(audio, { startMs, ...(memory === undefined ? {} : { memory }) }, signal, () =>
+        takeSeat(wanted),
+      ),
 
     async warmUp() {
       if ((await inspectInstallation(options)).isComplete && !isClosed) (await preparePool()).refill();

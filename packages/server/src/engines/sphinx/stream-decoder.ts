@@ -2,11 +2,13 @@
  * From samples to partials and finals: where an utterance begins and ends, which words count, and when they were said.
  *
  * Everything here is counted in samples, so that the same audio gives the same events however it was cut into frames
- * and however fast it came.
+ * and however fast it came. And a final ends where the next utterance begins: a stream that begins there, with the memory
+ * that came with the final, gives the same events as this one would have.
  */
 import type { EngineEvent, Word } from '../speech-engine.ts';
 import type { Decoder, DecodedSegment } from './decoder.ts';
 import { framesPerSecond, sampleRateHz } from './decoder-settings.ts';
+import { encodeMemory, type StreamStart } from './stream-memory.ts';
 
 /** Lengths in samples at 16 kHz. */
 export interface StreamDecoderSettings {
@@ -44,6 +46,11 @@ const leadInSamples = 300 * samplesPerMs;
 const cutDoubtSamples = 700 * samplesPerMs;
 /** And no word is carried over a cut that began longer ago than this, so that each cut gets on. */
 const longestCarrySamples = 3_000 * samplesPerMs;
+/**
+ * In silence an utterance is begun anew at each multiple of it in the session's time, so that a stream that begins within a
+ * long silence is soon where an uncut one is.
+ */
+const silenceGridSamples = 10_000 * samplesPerMs;
 
 export interface StreamDecoder {
   /** Decodes what makes whole steps and keeps the rest. */
@@ -59,6 +66,7 @@ export function createStreamDecoder(
   decoder: Decoder,
   settings: StreamDecoderSettings,
   onEvent: (event: EngineEvent) => void,
+  start: StreamStart = { startMs: 0, memory: undefined },
 ): StreamDecoder {
   /** Audio that may be needed (again): `retained[0 … retainedCount)` begins at sample `retainedFrom` of the stream. */
   let retained = new Int16Array(4 * sampleRateHz);
@@ -68,18 +76,27 @@ export function createStreamDecoder(
   let cursor = 0;
   /** How far the stream was ever decoded. */
   let decodedSamples = 0;
-  /** Samples given to the decoder, counting those given twice: it counts its frames by them. */
+  /** Samples given to the decoder since it forgot the noise, counting those given twice: it counts its frames by them. */
   let givenSamples = 0;
   /** The stream's sample at which the decoder's frame 0 would lie, as the utterance under way sees it. */
   let frameZeroSample = 0;
+  /** Where the utterance under way was begun. */
+  let begunSample = 0;
   /** Where the utterance's own audio begins; nothing before it is asked for again. */
   let utteranceFrom = 0;
   /** Where speech was first seen in this utterance; `undefined` in silence. */
   let speechFrom: number | undefined;
-  let isWarm = settings.warmUpSamples === 0;
+  const isWarmFromStart = settings.warmUpSamples === 0 || start.memory !== undefined;
+  let isWarm = isWarmFromStart;
+  /** With the last final, or at the beginning. */
+  let learnedMean = start.memory ?? decoder.cepstralMean();
+  let hasFinals = false;
   let lastFinalEndMs = 0;
   let lastPartialText = '';
 
+  const startSample = start.startMs * samplesPerMs;
+
+  if (start.memory !== undefined) decoder.setCepstralMean(start.memory);
   decoder.startStream();
   decoder.startUtterance();
 
@@ -106,13 +123,18 @@ export function createStreamDecoder(
     return Math.round(toSample(frame) / samplesPerMs);
   }
 
-  function toWords(segments: readonly DecodedSegment[], withConfidence: boolean): Word[] {
+  function toWords(
+    segments: readonly DecodedSegment[],
+    withConfidence: boolean,
+    untilSample = decodedSamples,
+  ): Word[] {
     const words: Word[] = [];
+    const latestMs = untilSample / samplesPerMs;
     let earliestMs = lastFinalEndMs;
     for (const segment of segments) {
       if (!isWord(segment.entry)) continue;
-      const startMs = clamp(toStreamMs(segment.firstFrame), earliestMs, decodedSamples / samplesPerMs);
-      const endMs = clamp(toStreamMs(segment.lastFrame + 1), startMs, decodedSamples / samplesPerMs);
+      const startMs = clamp(toStreamMs(segment.firstFrame), earliestMs, latestMs);
+      const endMs = clamp(toStreamMs(segment.lastFrame + 1), startMs, latestMs);
       earliestMs = endMs;
       const text = segment.entry.replace(/\(\d+\)$/, '');
       words.push(
@@ -128,6 +150,7 @@ export function createStreamDecoder(
   function beginUtteranceAt(sample: number): void {
     decoder.startUtterance();
     cursor = Math.max(sample, retainedFrom);
+    begunSample = cursor;
     // The decoder counts whole frames: what the end of the audio has left of one is dropped.
     frameZeroSample = cursor - Math.floor(givenSamples / samplesPerFrame) * samplesPerFrame;
     utteranceFrom = cursor;
@@ -140,9 +163,8 @@ export function createStreamDecoder(
     const text = decoder.hypothesis();
     if (text === lastPartialText) return;
     lastPartialText = text;
-    const words = toWords(decoder.segments(), false);
-    const event = toEvent('partial', words);
-    if (event !== undefined) onEvent(event);
+    const span = spanOf(toWords(decoder.segments(), false));
+    if (span !== undefined) onEvent({ type: 'partial', ...span });
   }
 
   function endUtterance(): DecodedSegment[] {
@@ -151,16 +173,36 @@ export function createStreamDecoder(
     return decoder.segments();
   }
 
-  function emitFinal(segments: readonly DecodedSegment[]): void {
-    const event = toEvent('final', toWords(segments, true));
-    if (event === undefined) return;
-    lastFinalEndMs = event.endMs;
-    onEvent(event);
+  /** `nextSample`: where the next utterance begins, and with it what a later stream would hear; none after the last. */
+  function emitFinal(segments: readonly DecodedSegment[], nextSample?: number): void {
+    const span = spanOf(toWords(segments, true, nextSample));
+    if (span === undefined) return forgetUtterance();
+    hasFinals = true;
+    learnedMean = decoder.cepstralMean();
+    lastFinalEndMs = nextSample === undefined ? span.endMs : Math.floor(nextSample / samplesPerMs);
+    forgetNoise();
+    onEvent({ type: 'final', ...span, endMs: lastFinalEndMs, memory: encodeMemory(learnedMean) });
   }
 
-  function closeUtterance(): void {
-    emitFinal(endUtterance());
-    beginUtteranceAt(cursor - leadInSamples);
+  /**
+   * The decoder's estimate of the noise cannot be read nor set, so a later stream has a new one; this one too, then. It
+   * matters to the end-pointer alone, and takes about two seconds.
+   */
+  function forgetNoise(): void {
+    decoder.startStream();
+    givenSamples = 0;
+  }
+
+  /** Noise teaches nothing of the speaker; and a stream that begins after it has not heard it. */
+  function forgetUtterance(): void {
+    decoder.setCepstralMean(learnedMean);
+    isWarm = isWarmFromStart || hasFinals;
+  }
+
+  /** @param nextSample where the next one begins: within silence. */
+  function closeUtterance(nextSample: number): void {
+    emitFinal(endUtterance(), nextSample);
+    beginUtteranceAt(nextSample);
   }
 
   /** Ends an utterance that goes on for too long, at a word's end, and carries the doubtful rest over. */
@@ -171,11 +213,11 @@ export function createStreamDecoder(
     );
     const from = firstDoubtful < 0 ? cursor : toSample(segments[firstDoubtful]?.firstFrame ?? 0);
     if (firstDoubtful < 0 || from < cursor - longestCarrySamples) {
-      emitFinal(segments);
+      emitFinal(segments, cursor);
       beginUtteranceAt(cursor);
       return;
     }
-    emitFinal(segments.slice(0, firstDoubtful));
+    emitFinal(segments.slice(0, firstDoubtful), from);
     beginUtteranceAt(from);
   }
 
@@ -199,10 +241,17 @@ export function createStreamDecoder(
       if (!isWarm && cursor - speechFrom >= settings.warmUpSamples) warmUp();
       else if (cursor - utteranceFrom >= settings.maxUtteranceSamples) cutUtterance();
     } else if (speechFrom !== undefined) {
-      if (isWarm) closeUtterance();
+      if (isWarm) closeUtterance(Math.max(cursor - leadInSamples, begunSample));
       else warmUp();
     } else {
       utteranceFrom = Math.max(utteranceFrom, cursor - leadInSamples - settings.stepSamples);
+      const afterGrid = (startSample + cursor) % silenceGridSamples;
+      const fromGrid = cursor - afterGrid - leadInSamples;
+      if (afterGrid < count && fromGrid > begunSample) {
+        emitFinal(endUtterance(), fromGrid);
+        forgetNoise();
+        beginUtteranceAt(fromGrid);
+      }
     }
   }
 
@@ -246,12 +295,12 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, Math.floor(high)));
 }
 
-function toEvent(type: 'partial' | 'final', words: readonly Word[]): EngineEvent | undefined {
+/** `undefined` when there are no words. */
+function spanOf(words: readonly Word[]) {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   return {
-    type,
     startMs: first.startMs,
     endMs: last.endMs,
     text: words.map((word) => word.text).join(' '),

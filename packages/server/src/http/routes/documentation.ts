@@ -1,10 +1,17 @@
-/** The API's description for machines and people: `/openapi.json`, `/docs` (Swagger UI) and `/redoc` (ReDoc). */
+/**
+ * The API's description for machines and people: `/openapi.json`, `/docs` (Swagger UI) and `/redoc` (ReDoc); of the WebSocket
+ * `/asyncapi.json` and `/docs/ws`.
+ */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { asyncApiDocument, htmlOf, pageStyle, referencePage } from '@clarity-care/protocol/reference';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { redocPolicy, swaggerUiPolicy } from '../security-headers.ts';
+import { findingSchema } from '../schemas/finding-schema.ts';
+import { trendListSchema } from '../schemas/trend-schema.ts';
+import { policy, redocPolicy, swaggerUiPolicy } from '../security-headers.ts';
 
 /** Must be there before the routes it is to describe. */
 export function describeRoutes(app: FastifyInstance, version: string): void {
@@ -16,7 +23,7 @@ export function describeRoutes(app: FastifyInstance, version: string): void {
         version,
         description:
           'Medical transcription: speech in, transcript and clinical findings out. Live audio goes over the ' +
-          'WebSocket `/ws/transcribe`; this page describes what lies beside it. Errors are ' +
+          'WebSocket `/ws/transcribe`, which [/docs/ws](/docs/ws) describes; this page describes what lies beside it. Errors are ' +
           '`application/problem+json` (RFC 9457) with a stable `code`.',
       },
       tags: [
@@ -36,6 +43,7 @@ export function describeRoutes(app: FastifyInstance, version: string): void {
 
 export async function addDocumentationRoutes(app: FastifyInstance): Promise<void> {
   app.get('/openapi.json', async () => app.swagger());
+  addSocketDocumentation(app);
 
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -59,6 +67,32 @@ export async function addDocumentationRoutes(app: FastifyInstance): Promise<void
       .send(bundle),
   );
 }
+
+/** Both are made from the tables of the contract. */
+function addSocketDocumentation(app: FastifyInstance): void {
+  app.get('/asyncapi.json', async () =>
+    // One version for both documents.
+    asyncApiDocument({ version: app.swagger().info.version, findingSchema, trendListSchema }),
+  );
+  const page = htmlOf({
+    title: 'Clarity Care: the WebSocket',
+    blocks: referencePage(),
+    links: [
+      { address: '/', words: 'Clarity Care' },
+      { address: '/docs', words: 'HTTP interface' },
+      { address: '/asyncapi.json', words: 'AsyncAPI 3' },
+    ],
+  });
+  app.get('/docs/ws', async (_request, reply) =>
+    reply.header('content-security-policy', socketPagePolicy).type('text/html; charset=utf-8').send(page),
+  );
+}
+
+/** One style, inside the page; no script. */
+const socketPagePolicy = policy({
+  'style-src': `'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`,
+  'img-src': 'data:',
+});
 
 const redocPage = `<!doctype html>
 <html lang="en">

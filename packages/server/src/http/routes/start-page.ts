@@ -8,6 +8,8 @@ const addresses = [
   ['/docs', 'the API, to read and to try (Swagger UI)'],
   ['/redoc', 'the API, to read (ReDoc)'],
   ['/openapi.json', 'the API, for machines'],
+  ['/docs/ws', 'the WebSocket, to read'],
+  ['/asyncapi.json', 'the WebSocket, for machines (AsyncAPI 3)'],
   ['/api/test-transcript', 'what is found in a sample transcript'],
   ['/api/sessions', 'stored transcripts'],
 ] as const;

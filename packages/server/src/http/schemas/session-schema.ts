@@ -10,7 +10,13 @@ import {
 } from '@clarity-care/protocol';
 import { Type, type TSchema } from 'typebox';
 import type { EndReason } from '../../storage/transcript-store.ts';
-import type { SessionHeadView, SessionListItemView, SessionView } from '../session-view.ts';
+import type {
+  AttestationView,
+  SegmentView,
+  SessionHeadView,
+  SessionListItemView,
+  SessionView,
+} from '../session-view.ts';
 import { findingListSchema } from './finding-schema.ts';
 import { trendListSchema } from './trend-schema.ts';
 
@@ -28,11 +34,12 @@ const configFields: Readonly<Record<keyof SessionConfig, TSchema>> = {
   number_of_channels: Type.Integer(),
   vocabulary_name: Type.Union([Type.String(), Type.Null()]),
   extract: Type.Boolean(),
-  // Sessions that were stored before the field was there have none.
+  // Sessions that were stored before a field was there have none.
+  vocabulary: Type.Optional(Type.Union([Type.Array(Type.String()), Type.Null()])),
   redact: Type.Optional(Type.Boolean()),
 };
 
-const endReasons: Readonly<Record<EndReason, true>> = {
+export const endReasons: Readonly<Record<EndReason, true>> = {
   stopped: true,
   client_gone: true,
   internal_error: true,
@@ -58,7 +65,20 @@ const wordFields: Readonly<Record<keyof FinalWord, TSchema>> = {
   channel: Type.Optional(Type.String()),
 };
 
-const dateTime = (description: string) => Type.String({ format: 'date-time', description });
+export const dateTime = (description: string) => Type.String({ format: 'date-time', description });
+
+const attestationFields: Readonly<Record<keyof AttestationView, TSchema>> = {
+  at: dateTime('ISO 8601, UTC.'),
+  by: Type.String({ description: 'As they call themselves.' }),
+  sha256: Type.String({
+    description: 'Hex, over the text of each segment in order, each followed by a line feed, in UTF-8.',
+  }),
+};
+
+export const attestationSchema = Type.Object(
+  { ...attestationFields },
+  { additionalProperties: false, description: "A person's word for the transcript. Gone after an edit." },
+);
 
 const headFields: Readonly<Record<keyof SessionHeadView, TSchema>> = {
   session_id: Type.String(),
@@ -82,26 +102,61 @@ const headFields: Readonly<Record<keyof SessionHeadView, TSchema>> = {
   cost_usd: Type.Optional(
     Type.Number({ minimum: 0, description: 'What it cost at vendors. Absent while the session is live.' }),
   ),
+  resumable_until: Type.Optional(
+    dateTime('ISO 8601, UTC. Until then the session can be gone on with; absent where it cannot.'),
+  ),
+  attestation: Type.Optional(attestationSchema),
 };
 
-const segmentSchema = Type.Object(
-  {
-    segment: Type.Integer({ minimum: 0, description: 'Rises by one.' }),
-    engine: Type.Optional(
-      Type.String({ description: 'Who heard it: a session may go on with another one.' }),
-    ),
-    start_ms: milliseconds("In the session's audio."),
-    end_ms: milliseconds("In the session's audio."),
-    text: Type.String({ description: 'The text of the `final`, byte for byte.' }),
-    words: Type.Array(Type.Object({ ...wordFields }, { additionalProperties: false })),
-    findings: findingListSchema,
-  },
-  { additionalProperties: false },
-);
+/** What a segment says in one of its versions. */
+export const sayingFields = {
+  text: Type.String({ description: 'Of version 1: the text of the `final`, byte for byte.' }),
+  words: Type.Array(Type.Object({ ...wordFields }, { additionalProperties: false }), {
+    description:
+      'Cut at white space. Of an edited text: words that were recognised keep times and confidence, others share ' +
+      'the time of those that they replace and have no confidence.',
+  }),
+  findings: findingListSchema,
+};
+
+export const versionNumber = Type.Integer({ minimum: 1, description: '1 is what was recognised.' });
+
+/** Of a version that a person made. */
+export const editorFields = {
+  edited_at: Type.Optional(dateTime('ISO 8601, UTC. Absent for what was recognised.')),
+  edited_by: Type.Optional(Type.String({ description: 'As they call themselves, where they did.' })),
+};
+
+export const segmentFields: Readonly<Record<keyof SegmentView, TSchema>> = {
+  segment: Type.Integer({ minimum: 0, description: 'Rises by one.' }),
+  engine: Type.Optional(Type.String({ description: 'Who heard it: a session may go on with another one.' })),
+  start_ms: milliseconds("In the session's audio."),
+  end_ms: milliseconds("In the session's audio."),
+  version: versionNumber,
+  ...sayingFields,
+  recognised: Type.Optional(
+    Type.Object(sayingFields, {
+      additionalProperties: false,
+      description: 'Version 1 of a segment that was edited.',
+    }),
+  ),
+  ...editorFields,
+};
+
+const sessionFields: Readonly<Record<keyof SessionView, TSchema>> = {
+  ...headFields,
+  transcript_sha256: Type.String({
+    description: 'Of the transcript as it is now, counted as for an attestation.',
+  }),
+  trends: trendListSchema,
+  segments: Type.Array(Type.Object({ ...segmentFields }, { additionalProperties: false }), {
+    description: 'In their newest versions.',
+  }),
+};
 
 /** Shared: routes refer to it by its `$id`. */
 export const sessionSchema = Type.Object(
-  { ...headFields, trends: trendListSchema, segments: Type.Array(segmentSchema) },
+  { ...sessionFields },
   { $id: 'Session', additionalProperties: false },
 );
 

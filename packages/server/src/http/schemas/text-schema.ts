@@ -1,4 +1,5 @@
 /** What is sent to be read: a text or a conversation, over HTTP and as lines of JSON. */
+import { REDACTION_POLICIES } from '@clarity-care/clinical';
 import { Type } from 'typebox';
 
 const turnSchema = Type.Object(
@@ -37,7 +38,7 @@ export const redactBodySchema = Type.Object(
   {
     text: Type.String({ description: spokenText }),
     policy: Type.Optional(
-      Type.Enum(['all', 'safe_harbor'], {
+      Type.Enum([...REDACTION_POLICIES], {
         description:
           '`all` (default): every identifier. `safe_harbor`: those that 45 CFR 164.514(b)(2) names; ages up to 89, ' +
           'years alone and professions stay.',

@@ -2,16 +2,17 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreOpenError } from '../store-errors.ts';
+import { makeFolders } from './folders.ts';
 
 // https://sqlite.org/rescode.html
 const busy = 5;
 
 /**
- * Takes the folder for this process; the answer gives it back. The lock is the operating system's, held through
+ * Takes the folder for this process, making it when it is not there; the answer gives it back. The lock is the operating system's, held through
  * SQLite, so it goes with the process, however that ends. Throws `StoreOpenError` when another process has it.
  */
 export function lockDataFolder(directory: string): () => void {
-  const file = new DatabaseSync(join(directory, 'clarity.lock'));
+  const file = openLockFile(directory);
   try {
     file.exec('begin exclusive');
   } catch (error) {
@@ -24,4 +25,17 @@ export function lockDataFolder(directory: string): () => void {
     );
   }
   return () => file.close();
+}
+
+function openLockFile(directory: string): DatabaseSync {
+  try {
+    makeFolders(directory);
+    return new DatabaseSync(join(directory, 'clarity.lock'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreOpenError(
+      `data directory ${directory}: cannot be used (${reason}); choose a data directory that this user may write to`,
+      { cause: error },
+    );
+  }
 }

@@ -1,15 +1,19 @@
 /** The database file: made with narrow permissions, opened for durability, brought to the newest schema. */
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { Migrator, type Migration } from 'kysely/migration';
+import { migrationsWith, type Migrations } from '../migrations/index.ts';
+import { migrateToLatest, type SchemaChange } from '../migrations/migrate.ts';
+import type { Tables } from '../sql/tables.ts';
 import { StoreOpenError } from '../store-errors.ts';
+import { sqliteTypes } from './column-types.ts';
 import { nodeSqliteDialect } from './dialect.ts';
-import type { Tables } from './tables.ts';
+import { syncToDisk } from './file-on-disk.ts';
+import { makeFolders } from './folders.ts';
 
 /** How long a write waits for another process (a backup, a shell) that holds the lock. The event loop waits with it. */
-const busyTimeoutMs = 5000;
+export const busyTimeoutMs = 5000;
 
 export const databaseFileName = 'clarity.db';
 
@@ -17,7 +21,11 @@ export interface OpenDatabase {
   readonly database: DatabaseSync;
   /** Builds and compiles queries for `database`. */
   readonly kysely: Kysely<Tables>;
+  readonly schema: SchemaChange;
 }
+
+/** What has to be done to an empty file until it is as this version wants it. */
+export const sqliteMigrations = migrationsWith(sqliteTypes);
 
 /**
  * Opens `directory`/clarity.db, making both when they are not there. Throws `StoreOpenError`: the place cannot be
@@ -25,7 +33,7 @@ export interface OpenDatabase {
  */
 export async function openDatabase(
   directory: string,
-  migrations: Readonly<Record<string, Migration>>,
+  migrations: Migrations = sqliteMigrations,
 ): Promise<OpenDatabase> {
   const path = join(directory, databaseFileName);
   let database: DatabaseSync | undefined;
@@ -34,8 +42,10 @@ export async function openDatabase(
     database = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
     makeDurable(database, path);
     const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
-    await migrate(kysely, path, migrations);
-    return { database, kysely };
+    const schema = await migrateToLatest(kysely as Kysely<unknown>, migrations, {
+      place: `transcript database ${path}`,
+    });
+    return { database, kysely, schema };
   } catch (error) {
     database?.close();
     if (error instanceof StoreOpenError) throw error;
@@ -48,30 +58,13 @@ export async function openDatabase(
   }
 }
 
-/** One after the other: under /proc and its like, where none can be made, Node's own recursion never ends. */
-function makeFolders(directory: string): void {
-  if (existsSync(directory)) return;
-  makeFolders(dirname(directory));
-  try {
-    mkdirSync(directory, { mode: 0o700 });
-  } catch (error) {
-    // Somebody else was faster.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-}
-
 /** Other users of the machine may neither list nor read what was said. SQLite gives -wal and -shm the file's mode. */
 function makeFile(directory: string, path: string): void {
   makeFolders(directory);
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
   // The file's own name must be on disk too before the first commit is called durable.
-  const handle = openSync(directory, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  syncToDisk(directory);
 }
 
 /** https://sqlite.org/pragma.html#pragma_synchronous: in WAL mode only FULL syncs the log at every commit. */
@@ -84,6 +77,8 @@ function makeDurable(database: DatabaseSync, path: string): void {
     );
   }
   database.exec('pragma synchronous = full');
+  // https://sqlite.org/pragma.html#pragma_secure_delete: what is deleted is overwritten, so that no words stay in free pages.
+  database.exec('pragma secure_delete = on');
 }
 
 /** SQLite's code for a database that another process holds. */
@@ -105,30 +100,4 @@ function writeAheadMode(database: DatabaseSync): unknown {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BUSY_WAIT_MS);
     }
   }
-}
-
-async function migrate(
-  kysely: Kysely<Tables>,
-  path: string,
-  migrations: Readonly<Record<string, Migration>>,
-): Promise<void> {
-  const unknown = (await executedMigrations(kysely)).filter((name) => !Object.hasOwn(migrations, name));
-  if (unknown.length > 0) {
-    throw new StoreOpenError(
-      `transcript database ${path}: written by a newer version of the server (schema ${unknown.join(', ')} is not ` +
-        'known here); start that version or a later one, or restore a backup made before the upgrade',
-    );
-  }
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined)
-    throw error instanceof Error ? error : new Error('migration failed', { cause: error });
-}
-
-async function executedMigrations(kysely: Kysely<Tables>): Promise<string[]> {
-  const migrationTables = await kysely.introspection.getTables({ withInternalKyselyTables: true });
-  if (!migrationTables.some(({ name }) => name === 'kysely_migration')) return [];
-  const bookkeeping = kysely as unknown as Kysely<{ kysely_migration: { name: string } }>;
-  const rows = await bookkeeping.selectFrom('kysely_migration').select('name').orderBy('name').execute();
-  return rows.map(({ name }) => name);
 }

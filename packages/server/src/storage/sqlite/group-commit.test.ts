@@ -81,11 +81,17 @@ describe('group commit', () => {
   let scheduler: HandScheduler;
   let database: ProbedDatabase;
   let groupCommit: GroupCommit;
+  let canEmptyLog: boolean;
 
   beforeEach(() => {
     scheduler = new HandScheduler();
     database = new ProbedDatabase();
-    groupCommit = new GroupCommit(database, { scheduler, minIntervalMs: 50 });
+    canEmptyLog = true;
+    const emptyLog = () => {
+      database.executed.push('empty log');
+      return canEmptyLog;
+    };
+    groupCommit = new GroupCommit(database, { scheduler, minIntervalMs: 50, emptyLog });
   });
 
   it('commits the first write after a pause at the next turn, with all that joined it', async () => {
@@ -110,6 +116,43 @@ describe('group commit', () => {
     assert.equal(await write, 42);
     assert.deepEqual(seen, ['resolved after commit']);
   });
+
+  it('empties the log after an erasing write, before that resolves, and once', async () => {
+    const seen: string[] = [];
+    await commit(groupCommit.enqueue(() => database.note('a')));
+    assert(!database.executed.includes('empty log'));
+    const erasing = groupCommit.enqueue(() => database.note('b'), { erases: true });
+    void erasing.then(() => seen.push(...database.executed.slice(-2)));
+    await commit(erasing);
+    assert.deepEqual(seen, ['commit', 'empty log']);
+    await commit(groupCommit.enqueue(() => database.note('c')));
+    assert.equal(database.executed.at(-1), 'commit');
+  });
+
+  it('empties the log after a later write where somebody read it', async () => {
+    canEmptyLog = false;
+    await commit(groupCommit.enqueue(() => database.note('a'), { erases: true }));
+    await commit(groupCommit.enqueue(() => database.note('b')));
+    canEmptyLog = true;
+    await commit(groupCommit.enqueue(() => database.note('c')));
+    await commit(groupCommit.enqueue(() => database.note('d')));
+    assert.equal(database.executed.filter((each) => each === 'empty log').length, 3);
+    assert.equal(database.executed.at(-1), 'commit');
+  });
+
+  it('leaves the log where the erasing write was undone', async () => {
+    database.failOn = (sql) => (sql === 'commit' ? new Error('disk full') : undefined);
+    const erasing = groupCommit.enqueue(() => database.note('a'), { erases: true });
+    scheduler.runTurn();
+    await assert.rejects(erasing, /disk full/);
+    assert(!database.executed.includes('empty log'));
+  });
+
+  async function commit(write: Promise<unknown>): Promise<void> {
+    scheduler.advance(50);
+    scheduler.runTurn();
+    await write;
+  }
 
   it('leaves the shortest interval between two commits under load', async () => {
     const first = groupCommit.enqueue(() => database.note('a'));

@@ -26,9 +26,15 @@ export interface GroupCommitOptions {
   readonly scheduler: CommitScheduler;
   /** Shortest time between the end of a commit and the start of the next. */
   readonly minIntervalMs: number;
+  /**
+   * Takes what was erased out of the write-ahead log. False: not now, somebody still reads it. Called after the commit of an
+   * erasing write, and after those that follow until it was done.
+   */
+  readonly emptyLog: () => boolean;
 }
 
 interface PendingWrite {
+  readonly erases: boolean;
   /** Runs the write. Returns what settles its promise, to be called once the group is committed. */
   attempt(): () => void;
   reject(error: unknown): void;
@@ -40,6 +46,8 @@ export class GroupCommit {
   #waiting: PendingWrite[] = [];
   #scheduled = false;
   #closed = false;
+  /** What was erased may still be in the log. */
+  #hasErased = false;
   #lastCommitEndMs = Number.NEGATIVE_INFINITY;
 
   constructor(database: Pick<DatabaseSync, 'exec' | 'isTransaction'>, options: GroupCommitOptions) {
@@ -51,11 +59,14 @@ export class GroupCommit {
    * Queues a write. `write` runs later, synchronously, inside a transaction; the promise resolves to its result once
    * that transaction is committed. When `write` throws, its own changes are undone and its own promise is rejected;
    * the others of the group go on. When the transaction as a whole fails, all of the group are rejected.
+   *
+   * @param options.erases the log is emptied after it, before its promise resolves where that can be
    */
-  enqueue<T>(write: () => T): Promise<T> {
+  enqueue<T>(write: () => T, { erases = false }: { readonly erases?: boolean } = {}): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreClosedError());
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     this.#waiting.push({
+      erases,
       attempt: () => {
         const outcome = this.#attempt(write);
         return outcome.ok ? () => resolve(outcome.value) : () => reject(outcome.error);
@@ -95,6 +106,7 @@ export class GroupCommit {
       this.#database.exec('begin immediate');
       for (const write of group) settlers.push(write.attempt());
       this.#database.exec('commit');
+      if (group.some(({ erases }) => erases)) this.#hasErased = true;
     } catch (error) {
       const cause = this.#rollBack(error);
       for (const write of group) write.reject(cause);
@@ -102,6 +114,7 @@ export class GroupCommit {
     } finally {
       this.#lastCommitEndMs = this.#options.scheduler.nowMs();
     }
+    if (this.#hasErased) this.#hasErased = !this.#options.emptyLog();
     for (const settle of settlers) settle();
   }
 

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,11 +18,18 @@ import { promisify } from 'node:util';
 import type { Finding } from '@clarity-care/clinical';
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { finding, newSession, segment } from '../../../test/storage/synthetic-sessions.ts';
+import {
+  finding,
+  lease,
+  newSession,
+  segment,
+  settled,
+  stopped,
+} from '../../../test/storage/synthetic-sessions.ts';
 import type { UsageRow } from '../../usage/usage-store.ts';
-import { migrations } from '../migrations/index.ts';
 import { StoreOpenError } from '../store-errors.ts';
-import { databaseFileName, openDatabase } from './database-file.ts';
+import type { ServerStore } from '../transcript-store.ts';
+import { databaseFileName, openDatabase, sqliteMigrations as migrations } from './database-file.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 const execFileAsync = promisify(execFile);
@@ -90,34 +106,6 @@ describe('the SQLite file', () => {
     await (await openSqliteStore({ directory })).close();
   });
 
-  it('keeps the sessions of a file from before costs were counted', async () => {
-    const { '001-transcripts': first } = migrations;
-    assert(first !== undefined);
-    const { database } = await openDatabase(directory, { '001-transcripts': first });
-    database.exec(`insert into sessions values ('live', 'sphinx', '{}', 1, null, null, null, null, null, null),
-      ('over', 'sphinx', '{}', 2, 9, 'stopped', 500, 400, 100, 0)`);
-    database.close();
-    const store = await openSqliteStore({ directory });
-    const sessions = (await store.listSessions({ limit: 10 })).sessions.map(({ sessionId, end }) => [
-      sessionId,
-      end,
-    ]);
-    assert.deepEqual(sessions, [
-      [
-        'over',
-        {
-          endedAtMs: 9,
-          reason: 'stopped',
-          audioMs: 500,
-          coverage: { final_ms: 400, silence_ms: 100, lost_ms: 0 },
-        },
-      ],
-      ['live', undefined],
-    ]);
-    assert.equal(await store.endInterruptedSessions(10), 1);
-    await store.close();
-  });
-
   it('has what was added and replaced after it is opened again', async () => {
     const usage: UsageRow = {
       day: '2026-07-01',
@@ -129,8 +117,8 @@ describe('the SQLite file', () => {
     };
     const store = await openSqliteStore({ directory });
     await store.createSession(newSession('s1'));
-    await store.appendSegment('s1', segment(0, [finding('120/80', 120)]));
-    await store.replaceFindings('s1', 0, [finding('130/80', 130)]);
+    await store.appendSegment(lease('s1'), segment(0, [finding('120/80', 120)]), settled);
+    await store.replaceFindings(lease('s1'), 0, [finding('130/80', 130)]);
     await store.addUsage([usage]);
     await store.close();
     const again = await openSqliteStore({ directory });
@@ -143,10 +131,13 @@ describe('the SQLite file', () => {
     const store = await openSqliteStore({ directory });
     await store.createSession(newSession('s1'));
     const findings = [finding('120/80', 120)];
-    await store.appendSegment('s1', segment(0, findings));
+    await store.appendSegment(lease('s1'), segment(0, findings), settled);
     // A column of the schema that is never null.
     const nameless = { ...finding('130/80', 130), kind: null } as unknown as Finding;
-    await assert.rejects(store.replaceFindings('s1', 0, [finding('140/80', 140), nameless]), /NOT NULL/);
+    await assert.rejects(
+      store.replaceFindings(lease('s1'), 0, [finding('140/80', 140), nameless]),
+      /NOT NULL/,
+    );
     assert.deepEqual((await store.getSession('s1'))?.segments, [segment(0, findings)]);
 
     const usage = { day: '2026-07-01', engine: 'aws', measure: 'units', quantity: 1, microUsd: 1 } as const;
@@ -157,6 +148,53 @@ describe('the SQLite file', () => {
     await assert.rejects(store.addUsage(rows), /NOT NULL/);
     assert.deepEqual(await store.usageByDay({ from: usage.day, to: usage.day }), []);
     await store.close();
+  });
+
+  describe('has nothing left of the words and the voice of a session that was deleted', () => {
+    const bytes = () =>
+      readdirSync(directory)
+        .map((name) => readFileSync(join(directory, name), 'latin1'))
+        .join('');
+    const left = (id: string) => ['said', 'voice'].filter((what) => bytes().includes(`${what} in ${id}`));
+    async function withSessions(): Promise<ServerStore> {
+      const store = await openSqliteStore({ directory, minCommitIntervalMs: 0 });
+      for (const id of ['s1', 's2']) {
+        await store.createSession(newSession(id));
+        const text = `said in ${id}`;
+        for (let n = 0; n < 50; n += 1)
+          await store.appendSegment(lease(id), { ...segment(n, [finding(text, n)]), text }, settled);
+        const pcm = Buffer.from(`voice in ${id} `.repeat(2000));
+        await store.appendAudio(lease(id), { startMs: 0, sampleRateHz: 8000, channels: 1, pcm });
+        await store.endSession(lease(id), stopped);
+      }
+      assert.deepEqual(left('s1'), ['said', 'voice']);
+      return store;
+    }
+
+    it('once that has resolved', async () => {
+      const store = await withSessions();
+      await store.deleteSession('s1');
+      assert.deepEqual(left('s1'), []);
+      assert.deepEqual(left('s2'), ['said', 'voice']);
+      await store.close();
+      assert.deepEqual(left('s1'), []);
+    });
+
+    it('and the next write was made after whoever read it has ended', async () => {
+      const store = await withSessions();
+      const reader = new DatabaseSync(join(directory, databaseFileName));
+      reader.exec('begin');
+      reader.prepare('select count(*) from segments').get();
+      await store.deleteSession('s1');
+      await store.createSession(newSession('s3'));
+      // The event loop does not wait for the reader, and later writes still wait for locks.
+      assert.deepEqual(left('s1'), ['said', 'voice']);
+      reader.exec('rollback');
+      await store.createSession(newSession('s4'));
+      assert.deepEqual(left('s1'), []);
+      reader.close();
+      await store.close();
+    });
   });
 
   it('is migrated once when two processes open a new file together', async () => {

@@ -1,0 +1,125 @@
+/**
+ * `npm run bench:gateway`: what the gateway costs beside a relay of `ws` alone (and one of FastAPI, where Python has it):
+ * processor time of a frame, memory of a session, sessions at real time on one core. Servers share one core and are
+ * measured by turns; the load comes from another. `--quick` for the processor time alone. Exit code 1 when a target is
+ * missed, with `--quick` only when the server fails. Linux only.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { arePinned } from './bench-process.ts';
+import { partialsPerUtterance } from './echo-engine.ts';
+import { Load, mostLatencyMs, type Step } from './phases.ts';
+import { searchSustained } from './search.ts';
+import { startFastApi, startGateway, startRelay, type ServerUnderBench } from './servers.ts';
+
+const leastOfRelay = 0.8;
+/** Live objects and buffers; audio that is not final yet has to be kept beside it. */
+const mostKbPerSession = 60;
+
+interface Size {
+  readonly sessions: number;
+  readonly measureMs: number;
+  /** How often each server has its turn. */
+  readonly rounds: number;
+}
+const quickSize: Size = { sessions: 300, measureMs: 2500, rounds: 2 };
+const fullSize: Size = { sessions: 500, measureMs: 3500, rounds: 2 };
+/** After an utterance of the engine all audio is final. */
+const memorySize = { few: 200, many: 700, frames: partialsPerUtterance };
+const searchMs = 100_000;
+
+/** Of each server the processor time of a frame in each of its turns, in microseconds. */
+async function cpuByTurns(load: Load, servers: readonly ServerUnderBench[], size: Size): Promise<Step[][]> {
+  const steps: Step[][] = servers.map(() => []);
+  for (let round = 0; round < size.rounds; round += 1)
+    for (const [at, server] of servers.entries())
+      steps[at]?.push(await load.step(server, size.sessions, size.measureMs));
+  return steps;
+}
+
+/** What disturbs a turn makes it dearer, never cheaper. */
+function leastMicros(steps: readonly Step[]): number {
+  return Math.min(...steps.map(({ cpuMicrosPerFrame }) => cpuMicrosPerFrame));
+}
+
+function rounded(value: number, digits = 1): number {
+  return Number(value.toFixed(digits));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function measure(isQuick: boolean, servers: readonly ServerUnderBench[], load: Load): Promise<boolean> {
+  const size = isQuick ? quickSize : fullSize;
+  const steps = await cpuByTurns(load, servers, size);
+  const micros = new Map(servers.map(({ name }, at) => [name, leastMicros(steps[at] ?? [])]));
+  const ofGateway = micros.get('gateway') ?? Number.NaN;
+  for (const [name, cost] of micros) {
+    say(
+      `${name}: ${cost.toFixed(0)} µs of processor time for a frame at ${size.sessions} sessions` +
+        (name === 'gateway' ? '' : `; the gateway does ${(cost / ofGateway).toFixed(2)} times as many`),
+    );
+  }
+  if (isQuick) return steps.flat().every(({ closed, handled }) => closed === 0 && handled > 0);
+
+  const memory = [];
+  for (const server of servers.filter(({ name }) => name !== 'FastAPI relay')) {
+    const { rssKb, liveKb } = await load.memoryOfSessions(server, memorySize);
+    memory.push({ name: server.name, rss_kb: rounded(rssKb), live_kb: rounded(liveKb) });
+    say(
+      `${server.name}: ${rssKb.toFixed(0)} KB a session (${liveKb.toFixed(0)} KB live); all audio final, 32 KB more for a second that is not`,
+    );
+  }
+  const found = await searchSustained(load, servers, searchMs);
+  for (const { name, sessions, atThat, isCutShort } of found)
+    say(
+      `${name}: ${isCutShort ? 'at least ' : ''}${sessions} sessions with p99 under ${mostLatencyMs} ms` +
+        (atThat === undefined ? '' : ` (${atThat.p99Ms.toFixed(0)} ms, core ${percent(atThat.serverLoad)})`),
+    );
+  const relay = found.find(({ name }) => name === 'ws relay')?.sessions ?? 0;
+  const gateway = found.find(({ name }) => name === 'gateway')?.sessions ?? 0;
+  const relayMicros = micros.get('ws relay') ?? Number.NaN;
+  const result = {
+    pinned: arePinned,
+    sessions_for_cpu: size.sessions,
+    cpu_micros_per_frame: Object.fromEntries([...micros].map(([name, cost]) => [name, rounded(cost)])),
+    gateway_of_relay_by_cpu: rounded(relayMicros / ofGateway, 2),
+    memory_per_session: memory,
+    sustained_sessions: Object.fromEntries(found.map(({ name, sessions }) => [name, sessions])),
+    gateway_of_relay_by_sessions: rounded(gateway / relay, 2),
+    sustained_at: found.map(({ name, atThat }) => ({ name, ...atThat })),
+  };
+  const folder = join(import.meta.dirname, '../results');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'gateway.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+  const share = gateway / relay;
+  say(`gateway of ws relay, by sessions: ${share.toFixed(2)} (at least ${leastOfRelay})`);
+  const kb = memory.find(({ name }) => name === 'gateway')?.live_kb ?? Number.NaN;
+  return share >= leastOfRelay && kb < mostKbPerSession;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+async function main(isQuick: boolean): Promise<number> {
+  if (!existsSync('/proc/self/stat')) {
+    process.stderr.write('bench:gateway reads processor times from /proc: run it on Linux\n');
+    return isQuick ? 0 : 1;
+  }
+  const load = new Load();
+  const servers = [await startRelay(), await startGateway()];
+  try {
+    const fastApi = isQuick ? undefined : await startFastApi();
+    if (fastApi !== undefined) servers.push(fastApi);
+    else if (!isQuick) say('FastAPI is not compared: python3 has no fastapi, uvicorn and websockets');
+    return (await measure(isQuick, servers, load)) ? 0 : 1;
+  } finally {
+    await load.close();
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+process.exitCode = await main(process.argv.includes('--quick'));

@@ -1,0 +1,22 @@
+// Sends a WAV file of 16-bit samples as a microphone would, survives every cut, and prints the finals.
+//   node docs/examples/resume-file.mjs var/samples/dictation.wav [ws://127.0.0.1:8000/ws/transcribe]
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect } from '@clarity-care/client';
+
+const [file = 'var/samples/dictation.wav', url = 'ws://127.0.0.1:8000/ws/transcribe'] = process.argv.slice(2);
+const wave = readFileSync(file);
+const [channels, rate] = [wave.readUInt16LE(22), wave.readUInt32LE(24)];
+const bytesPerFrame = (rate / 10) * channels * 2; // 100 ms
+
+const config = { sample_rate: rate, number_of_channels: channels };
+const dictation = connect({ url, config, giveUpAfterMs: 60_000 });
+dictation.on('final', ({ text }) => console.log(text));
+dictation.on('connection', ({ state, reason }) => console.error(`${state}: ${reason}`));
+dictation.on('error', ({ message }) => console.error(message));
+
+for (let at = 44; at < wave.length; at += bytesPerFrame, await wait(100)) {
+  dictation.send(wave.subarray(at, at + bytesPerFrame));
+}
+const { coverage } = await dictation.stop();
+console.error(`lost: ${coverage.lost_ms} ms`);

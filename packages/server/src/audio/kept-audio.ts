@@ -1,0 +1,123 @@
+/** A stretch of audio that is kept in memory, frame by frame: added to at its end, given up at its beginning. */
+
+export interface KeptFrame {
+  /** Whole samples; a view, not a copy. */
+  readonly pcm: Buffer;
+  readonly startSample: number;
+  /** Samples of one channel. */
+  readonly samples: number;
+  /** Somebody may speak in it. */
+  readonly isLoud: boolean;
+}
+
+/** The frames follow one another without a gap. All positions are samples of one channel. */
+export class KeptAudio {
+  readonly #bytesPerSample: number;
+  readonly #frames: KeptFrame[] = [];
+  #endSample: number;
+  /** Start of the earliest loud frame. */
+  #firstLoudSample: number | undefined;
+
+  /** @param startSample where the first frame will begin. */
+  constructor(channels: number, startSample: number) {
+    this.#bytesPerSample = 2 * channels;
+    this.#endSample = startSample;
+  }
+
+  /** Where the earliest frame begins; the end when nothing is kept. */
+  get startSample(): number {
+    return this.#frames[0]?.startSample ?? this.#endSample;
+  }
+
+  /** Where the next frame will begin. */
+  get endSample(): number {
+    return this.#endSample;
+  }
+
+  get oldest(): KeptFrame | undefined {
+    return this.#frames[0];
+  }
+
+  /** Start of the earliest frame in which somebody may speak. */
+  get firstLoudSample(): number | undefined {
+    return this.#firstLoudSample;
+  }
+
+  /** Answers the samples of one channel that came in. */
+  add(pcm: Buffer, isLoud: boolean): number {
+    const samples = pcm.length / this.#bytesPerSample;
+    if (samples === 0) return 0;
+    this.#frames.push({ pcm, startSample: this.#endSample, samples, isLoud });
+    if (isLoud) this.#firstLoudSample ??= this.#endSample;
+    this.#endSample += samples;
+    return samples;
+  }
+
+  dropOldest(): void {
+    const dropped = this.#frames.shift();
+    if (dropped?.startSample === this.#firstLoudSample) this.#findFirstLoud();
+  }
+
+  /**
+   * Gives up the frames that end at `sample` or before. Of a frame that reaches over it the rest is judged anew, so that
+   * the last word of what is done with does not make it loud.
+   */
+  dropBefore(sample: number, isLoud: (pcm: Buffer) => boolean): void {
+    const kept = this.#frames.findIndex(({ startSample, samples }) => startSample + samples > sample);
+    this.#frames.splice(0, kept === -1 ? this.#frames.length : kept);
+    const [first] = this.#frames;
+    if (first !== undefined && first.isLoud && first.startSample < sample)
+      this.#frames[0] = { ...first, isLoud: isLoud(this.#from(first, sample)) };
+    this.#findFirstLoud();
+  }
+
+  /** What is kept of the frame that holds `sample`, from there on; `undefined` when it is not there. */
+  pcmAt(sample: number): Buffer | undefined {
+    const frame = this.#frames[this.#indexAt(sample)];
+    if (frame === undefined) return undefined;
+    return this.#from(frame, sample);
+  }
+
+  /** What is kept from `fromSample` until `untilSample`; copied only to join. */
+  pcmBetween(fromSample: number, untilSample: number): Buffer {
+    const pieces: Buffer[] = [];
+    for (let at = Math.max(fromSample, this.startSample); at < untilSample;) {
+      const piece = this.pcmAt(at)?.subarray(0, (untilSample - at) * this.#bytesPerSample);
+      if (piece === undefined) break;
+      pieces.push(piece);
+      at += piece.length / this.#bytesPerSample;
+    }
+    const [only] = pieces;
+    return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
+  }
+
+  clear(): void {
+    this.#frames.length = 0;
+    this.#firstLoudSample = undefined;
+  }
+
+  #from({ pcm, startSample }: KeptFrame, sample: number): Buffer {
+    return sample <= startSample ? pcm : pcm.subarray((sample - startSample) * this.#bytesPerSample);
+  }
+
+  /** Of the frame that holds `sample`; the number of frames when it is not there yet. */
+  #indexAt(sample: number): number {
+    const newest = this.#frames.length - 1;
+    // Who reads is nearly always at the newest frame.
+    if ((this.#frames[newest]?.startSample ?? 0) <= sample)
+      return sample < this.#endSample ? newest : newest + 1;
+    let low = 0;
+    let high = newest;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const frame = this.#frames[middle];
+      if (frame !== undefined && frame.startSample + frame.samples <= sample) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #findFirstLoud(): void {
+    this.#firstLoudSample = this.#frames.find(({ isLoud }) => isLoud)?.startSample;
+  }
+}

@@ -1,0 +1,22 @@
+/** Where a chunk of recorded audio ends, and what of it stays when a session goes on from within it. */
+import type { AudioChunk } from './audio-store.ts';
+
+const bytesPerSample = 2;
+
+/** The time after the chunk's last sample, rounded up. */
+export function chunkEndMs({ startMs, sampleRateHz, channels, pcm }: AudioChunk): number {
+  const samples = pcm.length / (bytesPerSample * channels);
+  return startMs + Math.ceil((samples * 1000) / sampleRateHz);
+}
+
+/**
+ * The chunk without its audio from `untilMs` on, to the sample: a client that goes on from there sends its audio from
+ * `floor(untilMs * rate / 1000)` on. `undefined` when nothing is left.
+ */
+export function chunkUntil(chunk: AudioChunk, untilMs: number): AudioChunk | undefined {
+  const sampleAt = (ms: number) => Math.floor((ms * chunk.sampleRateHz) / 1000);
+  const samples = sampleAt(untilMs) - sampleAt(chunk.startMs);
+  if (samples <= 0) return undefined;
+  const bytes = samples * chunk.channels * bytesPerSample;
+  return bytes >= chunk.pcm.length ? chunk : { ...chunk, pcm: chunk.pcm.subarray(0, bytes) };
+}

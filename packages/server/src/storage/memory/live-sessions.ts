@@ -1,0 +1,181 @@
+/** What the owner of a live session writes, in memory. */
+import type { Finding } from '@clarity-care/clinical';
+import type { AudioChunk } from '../audio-store.ts';
+import { chunkEndMs, chunkUntil } from '../audio-chunk-span.ts';
+import { mayClaim } from '../resume-right.ts';
+import { DuplicateSessionError, SessionOverError, UnknownSegmentError } from '../store-errors.ts';
+import type {
+  Claim,
+  ClaimRequest,
+  NewSession,
+  Saying,
+  Segment,
+  SegmentFacts,
+  SessionEnd,
+  SessionLease,
+} from '../transcript-store.ts';
+import {
+  isPresumedOver,
+  newlyHeld,
+  ownedSession,
+  segmentsInOrder,
+  settle,
+  takeBackEnd,
+  type HeldSegment,
+  type HeldSession,
+  type HeldSessions,
+} from './held-session.ts';
+
+export function createSession(sessions: HeldSessions, session: NewSession): void {
+  if (sessions.has(session.sessionId)) throw new DuplicateSessionError(session.sessionId);
+  sessions.set(session.sessionId, newlyHeld(session));
+}
+
+export function claimSession(sessions: HeldSessions, request: ClaimRequest): Claim {
+  const held = sessions.get(request.sessionId);
+  const verdict = mayClaim(
+    held && {
+      resumeTokenHash: held.resumeTokenHash,
+      isOver: held.end !== undefined,
+      resumableUntilMs: held.resumableUntilMs,
+    },
+    request,
+  );
+  if (held === undefined || verdict === 'unknown') return { outcome: 'unknown' };
+  if (verdict === 'over') return { outcome: 'over' };
+
+  const segments = segmentsInOrder(held).filter(({ facts }) => !facts.isProvisional);
+  held.epoch += 1;
+  held.instanceId = request.instanceId;
+  const { record, epoch, settledMs, settledLostMs: lostMs, costMicroUsd } = held;
+  return {
+    outcome: 'claimed',
+    session: structuredClone({
+      ...record,
+      epoch,
+      segments: segments.map(({ segment, facts }) => ({ ...segment, ...claimedFactsOf(facts) })),
+      settledMs,
+      lostMs,
+      ...(costMicroUsd === undefined ? {} : { costMicroUsd }),
+    }),
+  };
+}
+
+export function reviveSession(sessions: HeldSessions, lease: SessionLease): void {
+  const held = ownedSession(sessions, lease);
+  if (held.end !== undefined && held.resumableUntilMs === undefined)
+    throw new SessionOverError(lease.sessionId);
+  for (const [number, { facts }] of held.segments) {
+    if (facts.isProvisional) held.segments.delete(number);
+  }
+  cutAudio(held);
+  takeBackEnd(held);
+}
+
+/** What its next owner is told beside the segment itself. */
+function claimedFactsOf(facts: SegmentFacts): Saying & Pick<SegmentFacts, 'engineMemory'> {
+  const { engineMemory } = facts;
+  return { ...sayingOf(facts), ...(engineMemory === undefined ? {} : { engineMemory }) };
+}
+
+function sayingOf({ seq, findingsSeq }: SegmentFacts): Saying {
+  return { ...(seq === undefined ? {} : { seq }), ...(findingsSeq === undefined ? {} : { findingsSeq }) };
+}
+
+/** Audio from there on is sent again, and recorded then. */
+function cutAudio({ audio, settledMs }: HeldSession): void {
+  for (const chunk of audio.values()) {
+    if (chunkEndMs(chunk) <= settledMs) continue;
+    const left = chunkUntil(chunk, settledMs);
+    if (left === undefined) audio.delete(chunk.startMs);
+    else audio.set(chunk.startMs, left);
+  }
+}
+
+export function appendSegment(
+  sessions: HeldSessions,
+  lease: SessionLease,
+  segment: Segment,
+  facts: SegmentFacts,
+): void {
+  const held = ownedSession(sessions, lease);
+  if (held.segments.has(segment.segment)) return;
+  held.segments.set(segment.segment, structuredClone({ segment, facts, edits: [] }));
+  settle(held, facts.isProvisional ? undefined : { settledMs: segment.endMs, lostMs: facts.lostMs });
+}
+
+export function replaceFindings(
+  sessions: HeldSessions,
+  lease: SessionLease,
+  segment: number,
+  findings: readonly Finding[],
+  findingsSeq: number | undefined,
+): void {
+  if (!sessions.has(lease.sessionId)) throw new UnknownSegmentError(lease.sessionId, segment);
+  const stored = segmentOf(ownedSession(sessions, lease), segment);
+  stored.segment = { ...stored.segment, findings: structuredClone(findings) };
+  const { findingsSeq: _, ...facts } = stored.facts;
+  stored.facts = { ...facts, ...(findingsSeq === undefined ? {} : { findingsSeq }) };
+}
+
+/** All of them or none. */
+export function noteSayings(
+  sessions: HeldSessions,
+  lease: SessionLease,
+  sayings: readonly (Saying & { readonly segment: number })[],
+): void {
+  const held = ownedSession(sessions, lease);
+  const noted = sayings
+    .map(({ segment, ...saying }) => ({ saying: sayingOf({ ...noFacts, ...saying }), segment }))
+    .filter(({ saying }) => Object.keys(saying).length > 0)
+    .map(({ saying, segment }) => ({ saying, stored: segmentOf(held, segment) }));
+  for (const { saying, stored } of noted) stored.facts = { ...stored.facts, ...saying };
+}
+
+const noFacts: SegmentFacts = { isProvisional: false, lostMs: 0 };
+
+function segmentOf({ record, segments }: HeldSession, segment: number): HeldSegment {
+  const stored = segments.get(segment);
+  if (stored === undefined) throw new UnknownSegmentError(record.sessionId, segment);
+  return stored;
+}
+
+export function settleAudio(
+  sessions: HeldSessions,
+  lease: SessionLease,
+  settled: { readonly settledMs: number; readonly lostMs: number },
+): void {
+  settle(ownedSession(sessions, lease), settled);
+}
+
+export function endSession(
+  sessions: HeldSessions,
+  lease: SessionLease,
+  end: SessionEnd,
+  resumableUntilMs: number | undefined,
+): void {
+  const held = ownedSession(sessions, lease);
+  if (held.end !== undefined && !isPresumedOver(held)) return;
+  held.end = structuredClone(end);
+  held.costMicroUsd = end.costMicroUsd ?? held.costMicroUsd;
+  held.resumableUntilMs = resumableUntilMs;
+}
+
+export function appendAudio(sessions: HeldSessions, lease: SessionLease, chunk: AudioChunk): void {
+  const { audio } = ownedSession(sessions, lease);
+  audio.set(chunk.startMs, { ...chunk, pcm: Buffer.from(chunk.pcm) });
+}
+
+/** The first chunk of the stretch that begins after `afterMs`. */
+export function nextAudioChunk(
+  sessions: HeldSessions,
+  sessionId: string,
+  { fromMs, untilMs }: { readonly fromMs: number; readonly untilMs: number },
+  afterMs: number,
+): AudioChunk | undefined {
+  const chunks = [...(sessions.get(sessionId)?.audio.values() ?? [])]
+    .filter((chunk) => chunk.startMs > afterMs && chunk.startMs < untilMs && chunkEndMs(chunk) > fromMs)
+    .sort((a, b) => a.startMs - b.startMs);
+  const [chunk] = chunks;
+  return chunk && { ...chunk, pcm: Buffer.from(chunk.pcm) };
+}
