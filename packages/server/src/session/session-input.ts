@@ -18,6 +18,8 @@ export type DeadlineName =
   | 'rollover'
   | 'annotate'
   | 'heartbeat'
+  /** Audio came within an interval of the last ack: it is acknowledged at the interval's end. */
+  | 'ack'
   /** The engine has to answer `finalize`. */
   | 'finalize'
   /** The longest session is nearly reached. */

@@ -142,6 +142,8 @@ export interface Opened {
   /** The client has been told that the remote annotator does not answer. */
   readonly isAnnotatorDown: boolean;
   readonly lastAckAtMs: number;
+  /** The deadline `ack` is set. */
+  readonly isAckSet: boolean;
   /** `progressOf` when the socket was last paused, or when the stall deadline last passed. */
   readonly stallMarkMs: number;
   readonly pace: Pace;

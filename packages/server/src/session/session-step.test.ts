@@ -36,6 +36,40 @@ test('acks come at most every half second while audio arrives', () => {
   assert.deepEqual(effects.slice(2), [['start_engine'], [], ['ack'], [], ['ack']]);
 });
 
+test('audio is acknowledged within the interval also when no more follows, and once', () => {
+  const ackDeadline: SessionEvent = { type: 'deadline', name: 'ack' };
+  const { effects, all } = play([
+    config,
+    { at: 20, event: chosen },
+    { at: 100, received: 80, event: audio },
+    { at: 400, received: 380, event: audio },
+    { at: 520, received: 380, event: ackDeadline },
+    // Right after an ack: the next is an interval away.
+    { at: 530, received: 480, event: audio },
+    { at: 800, received: 480, taken: 90, event: event(finalEvent(0, 90)) },
+    { at: 1020, received: 480, event: ackDeadline },
+    { at: 1300, received: 480, event: ackDeadline },
+  ]);
+  assert.deepEqual(effects.slice(2), [
+    ['start_engine'],
+    [],
+    ['ack'],
+    [],
+    ['append_segment', 'final', 'ack', 'settle_audio'],
+    [],
+    ['ack'],
+  ]);
+  const set = all.flatMap((effect) =>
+    effect.type === 'set_deadline' && effect.name === 'ack' ? [effect.afterMs] : [],
+  );
+  assert.deepEqual(set, [420, 490, 280]);
+});
+
+test('audio that came before the session was ready is acknowledged within the interval', () => {
+  const { all } = play([config, { at: 20, event: audio }, { at: 40, received: 100, event: chosen }]);
+  assert.ok(all.some((effect) => effect.type === 'set_deadline' && effect.name === 'ack'));
+});
+
 test('no partials when they are not wanted', () => {
   const quiet: SessionEvent = {
     type: 'message',

@@ -8,8 +8,9 @@ import type { EndReason } from '../storage/transcript-store.ts';
 import { spokenMsOf } from './session-records.ts';
 import type { Farewell, Opened, SessionRules } from './session-state.ts';
 import { FINALS_READ_AGAIN } from './segment-findings.ts';
+import { acknowledge } from './step-acknowledge.ts';
 import { holdAudio } from './step-before-open.ts';
-import { followedBy, pong, send, type In, type Phase } from './step-effects.ts';
+import { followedBy, pong, send, type In, type Phase, type StepOf } from './step-effects.ts';
 import { finish } from './step-ending.ts';
 import { refuse, unopenedEnd } from './step-refusal.ts';
 import { saidAgain } from './step-resume.ts';
@@ -116,6 +117,7 @@ function engineChosen(
     annotations: [],
     isAnnotatorDown: false,
     lastAckAtMs: input.atMs,
+    isAckSet: false,
     stallMarkMs: input.givenMs,
     pace: freshPace,
   };
@@ -161,11 +163,21 @@ function engineChosen(
       : []),
   ];
   const idle: Phase<'open'> = { phase: 'open', connectedAtMs, lastHeardAtMs, isReadingPaused, opened };
-  const started =
-    heldBytes > 0 ? startStream(idle, input, { isRecovery: false }) : { state: idle, effects: [] };
-  const next = followedBy({ state: idle, effects }, started);
+  const opening = { state: idle, effects };
+  const next = heldBytes > 0 ? audioWaited(opening, input, rules) : opening;
   if (ending === undefined) return next;
-  return followedBy(next, finish(started.state, input, ending, rules));
+  return followedBy(next, finish(next.state, input, ending, rules));
+}
+
+/** Audio has come before `ready`. */
+function audioWaited(
+  opening: StepOf<Phase<'open'>>,
+  input: SessionInput,
+  rules: SessionRules,
+): StepOf<Phase<'open'>> {
+  const started = startStream(opening.state, input, { isRecovery: false });
+  const told = acknowledge(started.state, input, rules);
+  return { state: told.state, effects: [...opening.effects, ...started.effects, ...told.effects] };
 }
 
 /** The client is warned when this much of the time without a message is over. */

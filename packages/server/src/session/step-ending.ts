@@ -35,6 +35,7 @@ export function finish(
     effects: [
       { type: 'clear_deadline', name: 'idle' },
       { type: 'clear_deadline', name: 'heartbeat' },
+      { type: 'clear_deadline', name: 'ack' },
       { type: 'clear_deadline', name: 'ends_soon' },
       ...(started?.effects ?? []),
       { type: 'end_audio' },

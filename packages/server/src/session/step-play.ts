@@ -119,8 +119,9 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'revive_session',
   'note_occurrence',
   'begin_audio',
-  'heartbeat',
-  'ends_soon',
+  'deadline heartbeat',
+  'deadline ends_soon',
+  'deadline ack',
 ]);
 
 /** Plays the inputs, 10 ms apart unless told, and answers the effects of each in short. */
@@ -163,7 +164,9 @@ export function play(
     const next = step(state, { ...placed.event, ...facts }, sessionRules);
     state = next.state;
     all.push(...next.effects);
-    return next.effects.map(inShort).filter((effect) => !bookkeeping.has(effect.split(' ').at(-1) ?? ''));
+    return next.effects
+      .map(inShort)
+      .filter((effect) => !bookkeeping.has(effect.replace(/^(in \d+|clear) /, 'deadline ')));
   });
   return { state, effects, all };
 }

@@ -6,7 +6,8 @@ import type { EndReason } from '../storage/transcript-store.ts';
 import type { Step } from './session-effect.ts';
 import type { SessionInput } from './session-input.ts';
 import type { Ending, Farewell, OutgoingError, SessionRules } from './session-state.ts';
-import { ack, followedBy, pong, send, withOpened, type In, type Phase, type StepOf } from './step-effects.ts';
+import { acknowledge } from './step-acknowledge.ts';
+import { followedBy, pong, send, withOpened, type In, type Phase, type StepOf } from './step-effects.ts';
 import { idleWarningMs } from './step-choosing-engine.ts';
 import { finish, finishTelling } from './step-ending.ts';
 import { cutShort, supersededBy } from './step-farewell.ts';
@@ -102,6 +103,8 @@ function deadline(state: Phase<'open'>, input: In<'deadline'>, rules: SessionRul
     }
     case 'heartbeat':
       return heartbeat(state, input, rules);
+    case 'ack':
+      return acknowledge(withOpened(state, { isAckSet: false }), input, rules);
     case 'ends_soon': {
       const leftMs = rules.limits.max_session_ms - (input.atMs - state.opened.startedAtMs);
       return { state, effects: [send(errors.endsSoon(Math.max(0, leftMs)))] };
@@ -131,8 +134,6 @@ function audio(state: Phase<'open'>, input: In<'audio'>, rules: SessionRules): S
   const started = isFirst ? startStream(state, input, { isRecovery: false }) : { state, effects: [] };
   const { opened } = started.state;
   const effects = [...started.effects];
-  const isAckDue = input.atMs - opened.lastAckAtMs >= rules.ackIntervalMs;
-  if (isAckDue) effects.push(ack(opened, input));
   const observed =
     opened.config.media_encoding === 'pcm'
       ? observePace(opened.pace, input, opened.config.sample_rate)
@@ -140,13 +141,9 @@ function audio(state: Phase<'open'>, input: In<'audio'>, rules: SessionRules): S
   if ('fittingRateHz' in observed && observed.fittingRateHz !== undefined) {
     effects.push(send(errors.sampleRateSuspect(opened.config.sample_rate, observed.fittingRateHz)));
   }
-  return {
-    state: {
-      ...state,
-      opened: { ...opened, pace: observed.pace, lastAckAtMs: isAckDue ? input.atMs : opened.lastAckAtMs },
-    },
-    effects,
-  };
+  const paced = withOpened(started.state, { pace: observed.pace });
+  const told = acknowledge(paced, input, rules);
+  return { state: told.state, effects: [...effects, ...told.effects] };
 }
 
 function ending(farewell: Farewell, reason: EndReason, { atMs }: SessionInput): Ending {

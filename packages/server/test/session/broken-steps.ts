@@ -69,6 +69,13 @@ export const brokenSteps: readonly BrokenStep[] = [
     step: without('abort_engine'),
   },
   {
+    name: 'waits for more audio before it acknowledges any',
+    promise: 'audio is acknowledged in time',
+    step: changed((effects) =>
+      effects.filter((effect) => effect.type !== 'set_deadline' || effect.name !== 'ack'),
+    ),
+  },
+  {
     name: 'ends without an end',
     promise: 'an ended session has its end in the store',
     step: without('end_session'),

@@ -19,6 +19,7 @@ interface Record {
   unansweredFinalizes: number;
   endReason: string | undefined;
   noticedMs: number;
+  unackedSinceMs: number | undefined;
 }
 
 /** Each phase is ended by one of these, if nothing else happens. */
@@ -65,7 +66,10 @@ export class Witness {
   ): void {
     this.#reached.count(before.phase, event, effects);
     const record = this.#of(session);
-    if (event.type === 'audio') record.noticedMs = session.audio.cameMs;
+    if (event.type === 'audio') {
+      record.noticedMs = session.audio.cameMs;
+      record.unackedSinceMs ??= session.parts.now();
+    }
     if (event.type !== 'message') return;
     const isTaken = before.phase === 'open' || before.phase === 'choosing_engine';
     if (event.message.type === 'stop' && isTaken) record.stopAskedAtMs ??= session.parts.now();
@@ -111,6 +115,8 @@ export class Witness {
       case 'findings':
         return this.#findingsSaid(session, message, seq);
       case 'ack':
+        record.unackedSinceMs = undefined;
+        return this.#settledSaid(session, message);
       case 'heartbeat':
         return this.#settledSaid(session, message);
       case 'stopped':
@@ -234,7 +240,18 @@ export class Witness {
 
   /** To be asked whenever the clock has moved. */
   timePassed(session: ModelSession): void {
-    const { stopAskedAtMs } = this.#of(session);
+    const record = this.#of(session);
+    // Who reads slowly is told with the next heartbeat.
+    if (session.isSlow) record.unackedSinceMs = undefined;
+    const { stopAskedAtMs, unackedSinceMs } = record;
+    if (session.state.phase === 'open' && !session.isDead && unackedSinceMs !== undefined) {
+      const lateMs = session.parts.now() - Math.max(unackedSinceMs, session.state.opened.openedAtMs);
+      mustHold(
+        lateMs <= this.#rules.ackIntervalMs,
+        'audio is acknowledged in time',
+        () => `not after ${lateMs} ms`,
+      );
+    }
     if (stopAskedAtMs === undefined || session.closeCode !== undefined || session.isOver) return;
     const waitedMs = session.parts.now() - stopAskedAtMs;
     const isInTime = waitedMs <= this.#rules.finishTimeoutMs || this.#isGone(session);
@@ -322,6 +339,7 @@ export class Witness {
         unansweredFinalizes: 0,
         endReason: undefined,
         noticedMs: 0,
+        unackedSinceMs: undefined,
       };
       this.#records.set(session, record);
     }

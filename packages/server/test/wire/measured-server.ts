@@ -38,7 +38,8 @@ const lookEveryMs = 250;
 export async function startMeasuredServer(scriptFile: string): Promise<MeasuredServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'clarity-test-'));
   const child = fork(join(projectFolder, 'packages/server/src/main.ts'), ['serve'], {
-    execArgv: ['--expose-gc', '--import', import.meta.resolve('./memory-probe.ts')],
+    // Code that V8 drops because it was not used for some looks would count as memory that the sessions gave back.
+    execArgv: ['--expose-gc', '--no-flush-bytecode', '--import', import.meta.resolve('./memory-probe.ts')],
     env: {
       ...process.env,
       // Whatever account this machine has: tests stay on it.
