@@ -41,7 +41,9 @@ const resumeSchema: Schema<ResumeRequest> = objectOf<ResumeRequest>(
     session_id: text('`ready.session_id`.', { maxLength: longestIdentifier }),
     token: text('`ready.resume_token`.', { maxLength: longestIdentifier }),
     last_seq: {
-      ...count('`seq` of the last message that came; what was said after it comes again.'),
+      ...count(
+        '`seq` of the last message of the session that came; what was said after it comes again. An `error` or `pong` before the `ready` of a resume is numbered on its own and does not count.',
+      ),
       maximum: mostSeq,
     },
   },

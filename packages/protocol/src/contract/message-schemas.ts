@@ -11,7 +11,10 @@ interface AnyRow {
   readonly fields: Readonly<Record<string, Schema | OptionalField>>;
 }
 
-const seq = count('Rises by one with each message of the session, and goes on over a resume.', 1);
+const seq = count(
+  'Rises by one with each message of the session, and goes on over a resume: its `ready` has `last_seq` + 1.',
+  1,
+);
 
 export const clientMessageTypes = Object.keys(clientMessages) as readonly ClientMessage['type'][];
 export const serverMessageTypes = Object.keys(serverMessages) as readonly ServerMessage['type'][];
