@@ -1,6 +1,6 @@
 /** An engine that does no work: a partial for each frame's worth of audio, and a final from time to time. */
-import { AudioInput, WakeUp } from '../../packages/server/src/engines/audio-input.ts';
 import type { EngineEvent, SpeechEngine, Word } from '../../packages/server/src/engines/speech-engine.ts';
+import { createListeningEngine, type Listener } from '../../packages/server/test/support/listening-engine.ts';
 import { frameMs } from './load-terms.ts';
 
 const sampleRateHz = 16_000;
@@ -13,47 +13,33 @@ const words = ['the', 'blood', 'pressure', 'is', 'one', 'twenty', 'over', 'eight
 const text = words.join(' ');
 
 export function createEchoEngine(): SpeechEngine {
-  return {
+  return createListeningEngine({
     name: 'echo',
-    capabilities: {
-      sampleRateHz,
-      languages: ['en-US'],
-      partials: true,
-      speakerLabels: false,
-      vocabulary: false,
-      namedVocabulary: false,
-      channels: 1,
-      explicitOnly: true,
-    },
-    availability: () => Promise.resolve({ state: 'available' }),
-    async *transcribe(audio, { signal }) {
-      const wakeUp = new WakeUp();
-      const input = new AudioInput(audio, wakeUp.signal);
-      signal.addEventListener('abort', wakeUp.signal, { once: true });
-      try {
-        let heardSamples = 0;
-        let partials = 0;
-        while (!signal.aborted) {
-          const arrival = input.takeOrAsk();
-          if (arrival === undefined) {
-            await wakeUp.wait();
-            continue;
-          }
-          if (arrival.done === true) return;
-          heardSamples += arrival.value.pcm.length / 2;
-          while (heardSamples >= (partials + 1) * partialSamples) {
-            partials += 1;
-            yield partialAfter(partials);
-            if (partials % partialsPerUtterance === 0) yield finalAfter(partials);
-          }
-        }
-      } finally {
-        signal.removeEventListener('abort', wakeUp.signal);
-        input.close();
-      }
-    },
-    close: () => Promise.resolve(),
-  };
+    sampleRateHz,
+    explicitOnly: true,
+    listen: () => new Echo(),
+  });
+}
+
+class Echo implements Listener {
+  #heardSamples = 0;
+  #partials = 0;
+
+  hear(pcm: Buffer): readonly EngineEvent[] {
+    this.#heardSamples += pcm.length / 2;
+    const events: EngineEvent[] = [];
+    while (this.#heardSamples >= (this.#partials + 1) * partialSamples) {
+      this.#partials += 1;
+      events.push(partialAfter(this.#partials));
+      if (this.#partials % partialsPerUtterance === 0) events.push(finalAfter(this.#partials));
+    }
+    return events;
+  }
+
+  /** Of an utterance under way there are partials only. */
+  end(): readonly EngineEvent[] {
+    return [];
+  }
 }
 
 function partialAfter(partials: number): EngineEvent {

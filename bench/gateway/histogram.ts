@@ -16,10 +16,6 @@ export class Histogram {
     if (ms > this.#mostMs) this.#mostMs = ms;
   }
 
-  get total(): number {
-    return this.#total;
-  }
-
   get mostMs(): number {
     return this.#mostMs;
   }

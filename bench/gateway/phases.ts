@@ -7,6 +7,8 @@ import type { ServerUnderBench } from './servers.ts';
 const warmUpMs = 1500;
 /** A load is sustained while 99 of 100 replies come within this. */
 export const mostLatencyMs = 50;
+/** Share of its core from which on the generator gives less than it was asked for, and at other times. */
+const fullCore = 0.95;
 /** Frames whose replies are still on their way when the measuring ends. */
 const leastReplied = 0.98;
 
@@ -101,6 +103,13 @@ export interface SessionMemory {
   readonly liveKb: number;
 }
 
-export function isSustained({ p99Ms, sent, replied, closed, serverLoad }: Step): boolean {
-  return p99Ms < mostLatencyMs && replied >= sent * leastReplied && closed === 0 && serverLoad < 1;
+/** A load that the generator could hardly give proves nothing of the server. */
+export function isSustained({ p99Ms, sent, replied, closed, serverLoad, generatorLoad }: Step): boolean {
+  const hasKeptUp = p99Ms < mostLatencyMs && replied >= sent * leastReplied && closed === 0;
+  return hasKeptUp && serverLoad < 1 && generatorLoad < fullCore;
+}
+
+/** The generator was at its end, and the server was not: another generator might have got more out of it. */
+export function isGeneratorsLimit({ serverLoad, generatorLoad }: Step): boolean {
+  return generatorLoad >= fullCore && serverLoad < fullCore;
 }

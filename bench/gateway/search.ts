@@ -1,5 +1,5 @@
 /** The largest number of sessions that each server sustains, by turns, so that the machine's other work hits all alike. */
-import { isSustained, NotOpenedError, type Load, type Step } from './phases.ts';
+import { isGeneratorsLimit, isSustained, NotOpenedError, type Load, type Step } from './phases.ts';
 import type { ServerUnderBench } from './servers.ts';
 
 const rungSessions = 1000;
@@ -11,8 +11,10 @@ class Climb {
   readonly server: ServerUnderBench;
   readonly steps: Step[] = [];
   #sessions = rungSessions;
-  #failures = 0;
+  /** In a row, of this rung; `undefined` where so many were not let in. */
+  #failed: (Step | undefined)[] = [];
   isOver = false;
+  cutShortBy: 'generator' | 'ladder' | undefined;
 
   constructor(server: ServerUnderBench) {
     this.server = server;
@@ -31,21 +33,27 @@ class Climb {
     if (step !== undefined) this.steps.push(step);
     const isHalfRung = this.#sessions % rungSessions !== 0;
     if (step !== undefined && isSustained(step)) {
-      this.#failures = 0;
+      this.#failed = [];
       this.#sessions += rungSessions;
       this.isOver = isHalfRung || this.#sessions > mostSessions;
+      if (this.isOver && !isHalfRung) this.cutShortBy = 'ladder';
       return;
     }
-    this.#failures += 1;
+    this.#failed.push(step);
     // Once may be the machine's fault.
-    if (this.#failures < 2) return;
-    this.#failures = 0;
+    if (this.#failed.length < 2) return;
+    if (this.#failed.some((failed) => failed !== undefined && isGeneratorsLimit(failed)))
+      this.cutShortBy = 'generator';
+    this.#failed = [];
     this.#sessions -= rungSessions / 2;
     this.isOver = isHalfRung;
   }
 }
 
-async function tryRung(load: Load, { server, sessions }: Climb): Promise<Step | undefined> {
+/** Gives one load. */
+export type LoadSteps = Pick<Load, 'step'>;
+
+async function tryRung(load: LoadSteps, { server, sessions }: Climb): Promise<Step | undefined> {
   try {
     return await load.step(server, sessions, measureMs);
   } catch (error) {
@@ -59,12 +67,15 @@ export interface Sustained {
   /** 0 when not even the lowest rung was sustained. */
   readonly sessions: number;
   readonly atThat: Step | undefined;
-  /** The time was over before the end of the search: it may sustain more. */
-  readonly isCutShort: boolean;
+  /**
+   * Why it may sustain more: the time was over before the end of the search, the generator could not give more, or no rung
+   * was left. Absent when the server's own limit was found.
+   */
+  readonly cutShortBy: 'time' | 'generator' | 'ladder' | undefined;
 }
 
 export async function searchSustained(
-  load: Load,
+  load: LoadSteps,
   servers: readonly ServerUnderBench[],
   withinMs: number,
 ): Promise<readonly Sustained[]> {
@@ -74,10 +85,10 @@ export async function searchSustained(
   while (isTimeLeft() && climbs.some(({ isOver }) => !isOver)) {
     for (const climb of climbs) if (!climb.isOver && isTimeLeft()) climb.note(await tryRung(load, climb));
   }
-  return climbs.map(({ server, sustained, isOver }) => ({
+  return climbs.map(({ server, sustained, isOver, cutShortBy }) => ({
     name: server.name,
     sessions: sustained?.sessions ?? 0,
     atThat: sustained,
-    isCutShort: !isOver,
+    cutShortBy: isOver ? cutShortBy : 'time',
   }));
 }

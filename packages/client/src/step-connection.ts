@@ -94,7 +94,11 @@ export function greet(state: DictationState): Step {
 /** The session is there: a new one, or the one before with what it has settled meanwhile. */
 export function becomeReady(state: DictationState, ready: Ready, { nowMs }: Circumstances): Step {
   const isResumed = state.session?.id === ready.session_id;
-  const { audio, originByte } = isResumed ? resumedAudio(state, ready) : audioOfNewSession(state, ready);
+  const knownOriginByte = isResumed ? state.session?.originByte : undefined;
+  const { audio, originByte } =
+    knownOriginByte === undefined
+      ? audioNewToSession(state, ready)
+      : audioGoingOn(state, ready, knownOriginByte);
   const session: SessionState = {
     id: ready.session_id,
     token: ready.resume_token,
@@ -129,21 +133,23 @@ export function becomeReady(state: DictationState, ready: Ready, { nowMs }: Circ
 }
 
 /** Audio goes on from `have_ms`. What was not kept from there on goes out as silence, so that later times stay true. */
-function resumedAudio(
-  { session, audio, settings }: DictationState,
+function audioGoingOn(
+  { audio, settings }: DictationState,
   ready: Ready,
+  originByte: number,
 ): { audio: AudioPositions; originByte: number } {
-  const haveBytes = bytesOfMs(ready.have_ms, settings.format);
-  const originByte = session?.originByte ?? audio.keptFromByte - haveBytes;
-  const haveByte = Math.min(originByte + haveBytes, audio.spokenByte);
+  const haveByte = Math.min(originByte + bytesOfMs(ready.have_ms, settings.format), audio.spokenByte);
   return {
     originByte,
     audio: { ...settle(audio, haveByte), sentByte: haveByte, receivedByte: haveByte },
   };
 }
 
-/** A new session begins with all that was not final in the one before, as far as it is kept. */
-function audioOfNewSession(
+/**
+ * A session that has heard nothing of this dictation, be it new or begun by another client, gets all that was not final in the
+ * one before, as far as it is kept. The rest is lost: what such a session has in `have_ms` is not from here.
+ */
+function audioNewToSession(
   { audio, settings }: DictationState,
   ready: Ready,
 ): { audio: AudioPositions; originByte: number } {
@@ -161,14 +167,17 @@ function audioOfNewSession(
   };
 }
 
+/**
+ * Resumes that the server may still act on: sent, and neither `ready` nor `error` came. Each takes the session over once at most,
+ * and none does so long after, nor takes a session that it did not name.
+ */
 function unansweredResumes(
-  { link, session, unansweredResumes: before }: DictationState,
-  isOwnEcho: boolean,
-  livedLong: boolean,
+  { link, session, error, unansweredResumes: before }: DictationState,
+  { isOwnEcho, livedLong, endSession }: Record<'isOwnEcho' | 'livedLong' | 'endSession', boolean>,
 ): number {
+  if (livedLong || endSession) return 0;
   if (isOwnEcho) return before - 1;
-  if (livedLong) return 0;
-  return link.at === 'greeting' && session !== undefined ? before + 1 : before;
+  return link.at === 'greeting' && session !== undefined && error === undefined ? before + 1 : before;
 }
 
 /** The connection is gone. `reason` is what this client saw; the server's own `error`, when it came, says more. */
@@ -183,7 +192,7 @@ export function lose(
   const before = livedLong ? 0 : state.failures;
   const shareBefore = livedLong ? 1 : state.aheadShare;
   // A resume of ours that came late, over a connection that is gone, has taken the session from this one.
-  const isOwnEcho = code === closeCodes.takenOver && state.unansweredResumes > 0;
+  const isOwnEcho = code === closeCodes.takenOver && !livedLong && state.unansweredResumes > 0;
   const next = isOwnEcho
     ? nextStep({ code: noCloseFrame, error: undefined, failures: before, random })
     : nextStep({ code: code ?? noCloseFrame, error, failures: before, random });
@@ -193,7 +202,7 @@ export function lose(
   const lost: DictationState = {
     ...state,
     failures,
-    unansweredResumes: unansweredResumes(state, isOwnEcho, livedLong),
+    unansweredResumes: unansweredResumes(state, { isOwnEcho, livedLong, endSession }),
     session: endSession ? undefined : session,
     endedSessionId: endSession ? (session?.id ?? state.endedSessionId) : state.endedSessionId,
     requests: state.requests.map((request) => ({ ...request, isSaid: false })),

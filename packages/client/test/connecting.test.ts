@@ -1,7 +1,7 @@
 /** When a socket is opened, when it is not, and when nothing more is tried. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import type { ServerMessageBody } from '@clarity-care/protocol';
+import type { ErrorCode } from '@clarity-care/protocol';
 import { connect } from '../src/connect.ts';
 import type { Dictation } from '../src/dictation.ts';
 import { begin, speech, type DictationUnderTest } from './support/dictation-under-test.ts';
@@ -48,18 +48,22 @@ test('close in the turn of connect: no socket at all', async () => {
 const connections = ({ events }: DictationUnderTest) =>
   events.flatMap((event) => (event.type === 'connection' ? [`${event.state} ${event.reason}`] : []));
 
-function refuse(client: DictationUnderTest, seq: number, code: number, error: object): void {
-  const fault = { type: 'error', seq, message: 'a fault', retryable: true, ...error };
-  client.socket().say(fault as ServerMessageBody & { seq: number });
-  client.socket().drop(code);
+function refuse(
+  client: DictationUnderTest,
+  seq: number,
+  closeCode: number,
+  error: { readonly code: ErrorCode; readonly retry_after_ms?: number },
+): void {
+  client.socket().say({ type: 'error', seq, message: 'a fault', retryable: true, ...error });
+  client.socket().drop(closeCode);
 }
 
 test('giveUpAfterMs holds after an idle session too, counted from the audio that ends the idling', async () => {
   const client = await begin({ giveUpAfterMs: 5000 });
   client.ready();
-  refuse(client, 2, 4440, { code: 'idle_too_long' });
+  refuse(client, 2, 4440, { code: 'idle_timeout' });
   client.clock.advance(100_000);
-  assert.deepEqual(connections(client).slice(2), ['idle idle_too_long']);
+  assert.deepEqual(connections(client).slice(2), ['idle idle_timeout']);
   client.dictation.send(speech(100));
   assert.deepEqual(connections(client).slice(3), ['connecting needed']);
   client.clock.advance(4000);
@@ -73,9 +77,9 @@ test('giveUpAfterMs holds after an idle session too, counted from the audio that
 test('while it idles there is nothing to give up', async () => {
   const client = await begin({ giveUpAfterMs: 5000 });
   client.socket().open();
-  refuse(client, 1, 4440, { code: 'idle_too_long' });
+  refuse(client, 1, 4440, { code: 'idle_timeout' });
   client.clock.advance(100_000);
-  assert.equal(connections(client).at(-1), 'idle idle_too_long');
+  assert.equal(connections(client).at(-1), 'idle idle_timeout');
 });
 
 const retryInMs = ({ events }: DictationUnderTest) =>
@@ -157,7 +161,7 @@ afterEach(() => {
 
 for (const [closeCode, code] of [
   [1013, 'overloaded'],
-  [4429, 'quota_exceeded'],
+  [4429, 'cost_cap_reached'],
   [4503, 'engine_at_capacity'],
 ] as const) {
   test(`${closeCode}: online again does not go before retry_after_ms, only before the backoff`, async () => {

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ServerMessageBody } from '@clarity-care/protocol';
-import { DictationError } from '../src/dictation-error.ts';
 import { begin, speech, type DictationUnderTest } from './support/dictation-under-test.ts';
 
 const stopped: ServerMessageBody = {
@@ -224,48 +223,6 @@ test('4410: a new session with all that was not final, and both transcripts', as
   });
 });
 
-test('4409: another client has it; whoever waits is told, and nothing is tried', async () => {
-  const client = await begin();
-  client.ready();
-  const loop = (async () => {
-    for await (const event of client.dictation) assert.ok(event.type !== 'stopped');
-  })();
-  const answer = client.dictation.finalize();
-  client
-    .socket()
-    .say({ type: 'error', seq: 2, code: 'session_taken_over', message: 'taken', retryable: false });
-  client.socket().drop(4409);
-  const failure = { name: 'DictationError', reason: 'session_taken_over', closeCode: 4409 };
-  await assert.rejects(answer, failure);
-  await assert.rejects(loop, failure);
-  assert.throws(() => client.dictation.send(speech(1)), DictationError);
-  await assert.rejects(client.dictation.stop(), failure);
-  client.clock.advance(100_000);
-  assert.equal(client.sockets.length, 1);
-});
-
-test('4409 by a resume of its own that came late, over a connection that is gone: tried again, once', async () => {
-  const client = await begin();
-  client.ready();
-  client.socket().drop();
-  client.clock.advance(0);
-  client.socket().open();
-  // The resume was sent, and the connection lost before its answer.
-  client.socket().drop();
-  client.clock.advance(2000);
-  client.ready(2);
-  client
-    .socket()
-    .say({ type: 'error', seq: 3, code: 'session_taken_over', message: 'taken', retryable: false });
-  client.socket().drop(4409);
-  client.clock.advance(2000);
-  assert.equal(client.sockets.length, 4);
-  client.ready(4);
-  client.socket().drop(4409);
-  client.clock.advance(100_000);
-  assert.equal(client.sockets.length, 4);
-});
-
 test('the browser is online again: tried without waiting', async () => {
   const listeners = new Set<() => void>();
   const page = globalThis as unknown as Record<string, unknown>;
@@ -382,4 +339,25 @@ test('resume of a session that another client began: its finals come, and audio 
   client.clock.advance(0);
   // 5 s and 50 ms of the session are 50 ms of what was spoken here.
   assert.deepEqual(client.ready(3, { have_ms: 5050 }).audio, speech(50, 1600));
+});
+
+test('resume of a session that another client began: what gave way before the first ready is lost, not final', async () => {
+  const resume = { session_id: 'session-1', token: 'not-a-real-token', last_seq: 0 };
+  const client = await begin({ resume, spoolLimitMs: 60_000 });
+  client.dictation.send(speech(90_000));
+  assert.equal(client.dictation.coverage.lostMs, 30_000);
+  const socket = client.ready(1, { have_ms: 5000 });
+  const { coverage } = client.dictation;
+  assert.deepEqual(coverage, {
+    spokenMs: 90_000,
+    receivedMs: 30_000,
+    finalMs: 0,
+    pendingMs: 60_000,
+    lostMs: 30_000,
+  });
+  // The session goes on with what is kept, without silence in between: none of its times are from here yet.
+  assert.deepEqual(socket.audio.subarray(0, 3200), speech(100, 30_000 * 32));
+  socket.say({ type: 'ack', seq: 2, received_ms: 7000, final_ms: 6000 });
+  assert.equal(client.dictation.coverage.finalMs, 1000);
+  assert.equal(client.dictation.coverage.lostMs, 30_000);
 });

@@ -141,10 +141,16 @@ class Run {
 const format = { sampleRateHz: 11_025, channels: 2 };
 const config = { sample_rate: 11_025, number_of_channels: 2 } as const;
 
-async function play(list: readonly Action[], spoolLimitMs: number): Promise<Run> {
-  const client = await begin({ config, spoolLimitMs });
+/** With `begunMs`, of a session that another client began and dictated so much of. */
+async function play(list: readonly Action[], spoolLimitMs: number, begunMs?: number): Promise<Run> {
+  const server = new ModelServer(format);
+  const resume =
+    begunMs === undefined
+      ? {}
+      : { resume: { session_id: server.begun(begunMs), token: 'not-a-real-token', last_seq: 0 } };
+  const client = await begin({ config, spoolLimitMs, ...resume });
   const limitBytes = Math.floor((spoolLimitMs * format.sampleRateHz) / 1000) * 4;
-  const run = new Run(client, new ModelServer(format), limitBytes);
+  const run = new Run(client, server, limitBytes);
   for (const action of list) run.perform(action);
   await run.settle();
   return run;
@@ -205,13 +211,28 @@ test('sessions that cannot be resumed: no word comes twice, and what the client 
   assert.ok(untold < runs / 20, `${untold} gaps in what was told`);
 });
 
+/** Some dictations go on in a session that another client began, after much was spoken offline. */
+const begunBefore = fc.option(
+  fc.record({
+    begunMs: fc.integer({ min: 0, max: 20_000 }),
+    offlineSamples: fc.integer({ min: 1, max: 1_000_000 }),
+  }),
+  { nil: undefined },
+);
+
 test('with a small spool what is not final is counted as lost, and no more than that', async () => {
   let drops = 0;
+  let dropsBeforeReady = 0;
   await fc.assert(
-    fc.asyncProperty(actions(120_000, 0), async (list) => {
-      const { client, spokenSamples } = await play(list, 60_000);
+    fc.asyncProperty(actions(120_000, 0), begunBefore, async (list, begun) => {
+      const offline: Action[] =
+        begun === undefined ? [] : [{ do: 'speak', samples: begun.offlineSamples, cutAt: 0 }];
+      const { client, spokenSamples } = await play([...offline, ...list], 60_000, begun?.begunMs);
       const { dictation, events } = client;
       drops += events.filter(({ type }) => type === 'audio_dropped').length;
+      const readyAt = events.findIndex(({ type }) => type === 'ready');
+      if (begun !== undefined && events.slice(0, readyAt).some(({ type }) => type === 'audio_dropped'))
+        dropsBeforeReady += 1;
       let before = 0;
       let heard = 0;
       for (const { first, last } of rangesOf(dictation.transcript.map(({ text }) => text))) {
@@ -226,4 +247,5 @@ test('with a small spool what is not final is counted as lost, and no more than 
     { numRuns: 60, seed: 20_260_702 },
   );
   assert.ok(drops > 100, `${drops} drops`);
+  assert.ok(dropsBeforeReady > 5, `${dropsBeforeReady} resumes of another client's session after drops`);
 });

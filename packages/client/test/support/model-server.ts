@@ -45,6 +45,13 @@ export class ModelServer {
     return [...this.#sessions.values()].flatMap(({ segments }) => segments.map(({ text }) => text));
   }
 
+  /** A session in which another client has dictated so much, all of it final. Answers its id. */
+  begun(settledMs: number): string {
+    const id = 'begun-elsewhere';
+    this.#sessions.set(id, { id, settledMs, segments: [], isOver: false });
+    return id;
+  }
+
   /** A client has connected. */
   accept(socket: FakeSocket): void {
     this.#connection = new ModelConnection(socket, this.#format, this.#sessions);

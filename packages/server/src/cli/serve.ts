@@ -65,10 +65,19 @@ export async function serve(parameters: readonly string[], parts: ServeParts): P
   const database = await composeStore(config, (error) =>
     log.warn({ err: error }, 'database_connection_lost'),
   );
+  let cancelForce: () => void = () => undefined;
+  // A database or an engine that hangs must not hold the process: what is not stored by then, clients have.
+  const onStopping = () => {
+    cancelForce = systemClock.after(config.shutdownMs + forceAfterMs, () => {
+      log.error('stop_forced');
+      process.exit(1);
+    });
+  };
   try {
-    await serveFrom(database, prices, parts, log);
+    await serveFrom(database, prices, parts, log, onStopping);
   } finally {
     await database.close();
+    cancelForce();
   }
   return 0;
 }
@@ -79,6 +88,7 @@ async function serveFrom(
   prices: PriceTable,
   { config, extraction, installFolder, withEngines, remote: composeRemote }: ServeParts,
   log: Logger,
+  onStopping: () => void,
 ): Promise<void> {
   const { capUsdPerDay, atCap } = config.spending;
   const { store } = database;
@@ -122,7 +132,7 @@ async function serveFrom(
           remote,
           emulatedAt: emulation?.address,
         };
-        await serveWith(running, { config, installFolder }, log);
+        await serveWith(running, { config, installFolder, onStopping }, log);
       } finally {
         await emulation?.close();
       }
@@ -173,7 +183,11 @@ interface RunningParts {
 
 async function serveWith(
   running: RunningParts,
-  { config, installFolder }: Pick<ServeParts, 'config' | 'installFolder'>,
+  {
+    config,
+    installFolder,
+    onStopping,
+  }: Pick<ServeParts, 'config' | 'installFolder'> & { readonly onStopping: () => void },
   log: Logger,
 ): Promise<void> {
   const { database, meter, engines, extraction: composed, live, remote, emulatedAt } = running;
@@ -250,7 +264,6 @@ async function serveWith(
     },
     database.isAlone,
   );
-  let cancelForce: () => void = () => undefined;
   try {
     const { host, port: wanted } = config;
     await listening({ host, port: wanted, otherPort: (other) => `API_PORT=${other} npm start` }, () =>
@@ -265,22 +278,17 @@ async function serveWith(
     const signal = await stopSignal();
     log.info({ signal, sessions: live.count }, 'stopping');
     admission.drain();
-    // A database that hangs must not hold the process: what is not stored by then, clients have.
-    cancelForce = systemClock.after(config.shutdownMs + forceAfterMs, () => {
-      log.error({ sessions: live.count }, 'stop_forced');
-      process.exit(1);
-    });
+    onStopping();
     await live.drain(systemClock, config.shutdownMs);
   } finally {
     await app.close();
     await watch.close();
     loopLoad.close();
     await extraction.close();
-    cancelForce();
   }
 }
 
-/** After the time for the sessions: for what is closed after them. */
+/** After the time for the sessions: for all that is closed after them, up to the database. */
 const forceAfterMs = 4500;
 
 /** 256 random bits: nobody guesses who may go on with a session. */

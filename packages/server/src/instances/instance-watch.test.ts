@@ -15,7 +15,10 @@ function watched({ isAlone = false, abandoned = 0, lost = [] as SessionLease[] }
       if (isFailing) throw new Error('the database is away');
       calls.push(['note', ...call]);
     },
-    forgetInstance: async (...call) => void calls.push(['forget', ...call]),
+    forgetInstance: async (...call) => {
+      if (isFailing) throw new Error('the database is away');
+      calls.push(['forget', ...call]);
+    },
     lostLeases: async () => lost,
     endAbandonedSessions: async (request) => {
       calls.push(['end', request.silentSinceMs, request.resumableUntilMs - request.nowMs]);
@@ -77,4 +80,13 @@ test('leases that somebody else has are told, and the rounds go on after a failu
   clock.advance(60_000);
   await turn();
   assert.equal(calls.at(-1)?.[0], 'forget');
+});
+
+test('a database that is away at the end is told, and holds nobody up', async () => {
+  const { watch, calls, told, fail } = watched();
+  const running = await watch;
+  fail();
+  await running.close();
+  assert.deepEqual(told.at(-1), ['failed', 'the database is away']);
+  assert.ok(calls.every(([name]) => name !== 'forget'));
 });

@@ -27,7 +27,7 @@ export interface InstanceWatchParts {
 }
 
 export interface InstanceWatch {
-  /** Takes this process off the list. */
+  /** Takes this process off the list. Never rejects. */
   close(): Promise<void>;
 }
 
@@ -88,7 +88,8 @@ export async function watchInstances(parts: InstanceWatchParts, isAlone: boolean
       isClosed = true;
       cancel();
       await round;
-      await store.forgetInstance(instanceId);
+      // Without it the others take this process for dead a little later.
+      await store.forgetInstance(instanceId).catch(onFailed);
     },
   };
 }

@@ -2,8 +2,8 @@
  * An engine that hears real speech the same from wherever a stream begins: its words are bursts of loudness, named by their
  * length and loudness. It remembers nothing from one utterance to the next.
  */
-import { AudioInput, WakeUp } from '../../src/engines/audio-input.ts';
 import type { EngineEvent, SpeechEngine, Word } from '../../src/engines/speech-engine.ts';
+import { createListeningEngine, type Listener } from '../support/listening-engine.ts';
 
 const sampleRateHz = 16_000;
 const frameMs = 10;
@@ -19,43 +19,15 @@ const utterancePauseFrames = 25;
  * has the same frames.
  */
 export function createBurstEngine(): SpeechEngine {
-  return {
+  return createListeningEngine({
     name: 'bursts',
-    capabilities: {
-      sampleRateHz,
-      languages: ['en-US'],
-      partials: true,
-      speakerLabels: false,
-      vocabulary: false,
-      namedVocabulary: false,
-      channels: 1,
-      explicitOnly: true,
-    },
-    availability: () => Promise.resolve({ state: 'available' }),
-    async *transcribe(audio, { signal }) {
-      const wakeUp = new WakeUp();
-      const input = new AudioInput(audio, wakeUp.signal);
-      const listener = new BurstListener();
-      signal.addEventListener('abort', wakeUp.signal, { once: true });
-      try {
-        while (!signal.aborted) {
-          const arrival = input.takeOrAsk();
-          if (arrival === undefined) await wakeUp.wait();
-          else if (arrival.done === true) {
-            yield* listener.end();
-            return;
-          } else yield* listener.hear(arrival.value.pcm);
-        }
-      } finally {
-        signal.removeEventListener('abort', wakeUp.signal);
-        input.close();
-      }
-    },
-    close: () => Promise.resolve(),
-  };
+    sampleRateHz,
+    explicitOnly: true,
+    listen: () => new BurstListener(),
+  });
 }
 
-class BurstListener {
+class BurstListener implements Listener {
   #rest = Buffer.alloc(0);
   #frame = 0;
   #words: Word[] = [];

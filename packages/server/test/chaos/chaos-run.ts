@@ -187,7 +187,10 @@ async function dictateUnderChaos(plan: ChaosPlan, stage: Stage): Promise<ChaosOu
   return { counts, problems, differences };
 }
 
-/** Until `calm` aborts. The kill under way is waited for, so that afterwards every server is there. */
+/**
+ * Until `calm` aborts. The first kill comes as soon as any may, since a short run must have one; the one under way is waited
+ * for, so that afterwards every server is there.
+ */
 async function killByChance(
   plan: ChaosPlan,
   servers: readonly MortalServer[],
@@ -196,9 +199,9 @@ async function killByChance(
   calm: AbortSignal,
 ): Promise<void> {
   const { least, most } = plan.killEveryMs;
-  for (;;) {
+  for (let waitMs = least; ; waitMs = random.integer(least, most)) {
     try {
-      await delay(random.integer(least, most), undefined, { signal: calm });
+      await delay(waitMs, undefined, { signal: calm });
     } catch {
       return;
     }
@@ -262,11 +265,15 @@ async function databaseOf(
   }
 }
 
-/** Each process has its own faults; one that came back with the same would fail at the same place for ever. */
+/**
+ * Each process has its own faults; one that came back with the same would fail at the same place for ever. In a short run
+ * chance may leave every stream alone: those of the first dictations break for sure.
+ */
 function faultsOf(plan: ChaosPlan, instance: number, process: number): FaultSettings {
   return {
     seed: plan.seed * 1_000 + instance * 500 + process,
     share: engineFaultShare,
+    sureFaults: process === 0 ? plan.atOnce : 0,
     hangShare: plan.hangShare,
   };
 }
@@ -278,7 +285,7 @@ function wordsApart(heard: string, uncut: string): string {
   return `${left?.length ?? 0} words against ${right?.length ?? 0}, the same up to word ${same}`;
 }
 
-function noCounts(): ChaosCounts {
+export function noCounts(): ChaosCounts {
   return {
     dictations: 0,
     equalTexts: 0,

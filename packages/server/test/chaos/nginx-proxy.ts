@@ -7,7 +7,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { freePort } from './mortal-server.ts';
+import { freePort } from '../support/free-port.ts';
 
 export interface NginxProxy {
   readonly port: number;

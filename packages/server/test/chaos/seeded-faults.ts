@@ -8,7 +8,9 @@ export interface FaultSettings {
   readonly seed: number;
   /** 0…1: of the streams. */
   readonly share: number;
-  /** 0…1: of those, the ones that hang. Rarely, since the session gives a hanging engine half a minute. */
+  /** So many streams of each engine, the first ones, break within their first second. */
+  readonly sureFaults: number;
+  /** 0…1: of the other faults, the ones that hang. Rarely, since the session gives a hanging engine half a minute. */
   readonly hangShare: number;
 }
 
@@ -21,18 +23,19 @@ const streamsDrawn = 5_000;
  */
 export function withSeededFaults(
   engine: SpeechEngine,
-  { seed, share, hangShare }: FaultSettings,
+  { seed, share, sureFaults, hangShare }: FaultSettings,
 ): SpeechEngine {
   const random = createStreamRandom(seed, 0, 0);
-  const faults = Array.from({ length: streamsDrawn }, (): EngineFault => {
+  const faults = Array.from({ length: streamsDrawn }, (_, index): EngineFault => {
+    if (index < sureFaults) return broken(random.integer(0, 1_000));
     if (!random.chance(share)) return { kind: 'none' };
     const afterMs = random.integer(0, 8_000);
-    if (random.chance(hangShare)) return { kind: 'hang', afterMs };
-    return {
-      kind: 'fail',
-      afterMs,
-      error: new EngineError('engine_failed', 'The stream broke, as it was told to.', { retryable: true }),
-    };
+    return random.chance(hangShare) ? { kind: 'hang', afterMs } : broken(afterMs);
   });
   return withFaults(engine, faults);
+}
+
+function broken(afterMs: number): EngineFault {
+  const error = new EngineError('engine_failed', 'The stream broke, as it was told to.', { retryable: true });
+  return { kind: 'fail', afterMs, error };
 }

@@ -13,7 +13,7 @@ import { withSeededFaults, type FaultSettings } from './seeded-faults.ts';
 
 const config = loadConfig(projectFolder);
 const faults = JSON.parse(
-  process.env['CHAOS_FAULTS'] ?? '{"seed":0,"share":0,"hangShare":0}',
+  process.env['CHAOS_FAULTS'] ?? '{"seed":0,"share":0,"sureFaults":0,"hangShare":0}',
 ) as FaultSettings;
 
 process.exitCode = await serve([], {

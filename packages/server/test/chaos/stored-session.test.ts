@@ -8,7 +8,12 @@ type Stored = StoredSession['segments'][number];
 
 const one: Stored = { segment: 1, start_ms: 0, end_ms: 900, text: 'no fever', findings: [] };
 const two: Stored = { segment: 2, start_ms: 1_000, end_ms: 1_500, text: 'good', findings: [{ kind: 'x' }] };
-const good: StoredSession = { end_reason: 'stopped', segments: [one, two] };
+const good: StoredSession = {
+  end_reason: 'stopped',
+  audio_ms: 2_000,
+  coverage: { final_ms: 1_400, silence_ms: 600, lost_ms: 0 },
+  segments: [one, two],
+};
 
 function told(segments: readonly Stored[]): ClientReport {
   return {
@@ -41,6 +46,16 @@ test('what is stored and was told', () => {
   assert.ok(!isSameText(good, 'no fever'));
 });
 
+/** What was told to the end is no matter then: the end itself was not told. */
+const unseen: ClientReport = { ...told([one]), isStoppedUnseen: true };
+
+test('a client that was cut off before `stopped` has less than what is stored', () => {
+  assert.deepEqual(compareStored(good, unseen), []);
+});
+
+const lost: StoredSession = { ...good, coverage: { final_ms: 1_400, silence_ms: 500, lost_ms: 100 } };
+const short: StoredSession = { ...good, audio_ms: 2_100 };
+
 const faults: readonly (readonly [
   name: string,
   stored: StoredSession,
@@ -65,6 +80,15 @@ const faults: readonly (readonly [
   ['one that is not stored', { ...good, segments: [one] }, report, /2 finals were told, 1 are stored/],
   ['other findings', { ...good, segments: [one, { ...two, findings: [] }] }, report, /findings of segment 2/],
   ['an end that is none', { segments: good.segments }, report, /the stored end is missing/],
+  ['audio that was lost', lost, report, /100 ms lost/],
+  ['audio that was lost, and nobody was told', lost, unseen, /100 ms lost/],
+  ['audio that is not accounted for', short, unseen, /adds up to 2000 of 2100 ms/],
+  [
+    'a coverage that is none',
+    { end_reason: 'stopped', segments: good.segments },
+    unseen,
+    /no coverage is stored/,
+  ],
 ];
 
 for (const [name, stored, client, problem] of faults) {

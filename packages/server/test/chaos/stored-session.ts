@@ -6,6 +6,12 @@ import { textOf } from './uncut-run.ts';
 export interface StoredSession {
   readonly ended_at?: string;
   readonly end_reason?: string;
+  readonly audio_ms?: number;
+  readonly coverage?: {
+    readonly final_ms: number;
+    readonly silence_ms: number;
+    readonly lost_ms: number;
+  };
   readonly segments: readonly {
     readonly segment: number;
     readonly start_ms: number;
@@ -21,7 +27,7 @@ export async function readStored(serverUrl: string, sessionId: string): Promise<
   return (await response.json()) as StoredSession;
 }
 
-/** Gaps, duplicates, overlaps, and differences between the store and the client. Quotes no words. */
+/** Gaps, duplicates, overlaps, lost audio, and differences between the store and the client. Quotes no words. */
 export function compareStored(stored: StoredSession, report: ClientReport): string[] {
   const problems: string[] = [];
   let lastEndMs = 0;
@@ -32,6 +38,7 @@ export function compareStored(stored: StoredSession, report: ClientReport): stri
     lastEndMs = end_ms;
   });
   if (stored.end_reason !== 'stopped') problems.push(`the stored end is ${stored.end_reason ?? 'missing'}`);
+  problems.push(...coverageProblems(stored));
   // Who was cut off before `stopped` has not been told the end, and asks for it here.
   if (report.isStoppedUnseen) return problems;
   if (report.finals.length !== stored.segments.length)
@@ -46,6 +53,17 @@ export function compareStored(stored: StoredSession, report: ClientReport): stri
       problems.push(`findings of segment ${segment.segment} were told otherwise`);
   }
   return problems;
+}
+
+/** A client that was cut off before `stopped` learns only here whether audio was lost. */
+function coverageProblems({ audio_ms, coverage }: StoredSession): string[] {
+  if (audio_ms === undefined || coverage === undefined) return ['no coverage is stored'];
+  const { final_ms, silence_ms, lost_ms } = coverage;
+  const sumMs = final_ms + silence_ms + lost_ms;
+  return [
+    ...(lost_ms === 0 ? [] : [`the store has ${lost_ms} ms lost`]),
+    ...(sumMs === audio_ms ? [] : [`the stored coverage adds up to ${sumMs} of ${audio_ms} ms`]),
+  ];
 }
 
 /** Up to the boundaries of segments. */

@@ -22,26 +22,28 @@ interface StoredSession {
 test('kill -9 in the middle: every final that a client had is in the database after the restart', async () => {
   const environment = { CLARITY_SCRIPT: await writeScript(200) };
   const first = await startServer({ environment });
-  const clients = await Promise.all([1, 2, 3].map(() => DictationClient.connect(first.socketUrl)));
-  const readies = await Promise.all(clients.map((client) => client.begin({ engine: 'scripted' })));
-  // Audio until the server dies; each client counts what it was told.
-  const enough = Promise.withResolvers<void>();
-  for (const client of clients) {
-    client.socket.on('message', () => {
-      if (client.of('final').length >= 20) enough.resolve();
-    });
-    for (let second = 0; second < 200; second += 1) client.socket.send(silence(1000));
-  }
-  await enough.promise;
-  await first.kill();
-  await Promise.all(clients.map((client) => client.closed));
-
-  const second = await startServer({ environment, dataDir: first.dataDir });
   try {
-    for (const [index, client] of clients.entries()) {
-      const response = await fetch(`${second.url}/api/sessions/${readies[index]?.session_id}`);
-      const stored = (await response.json()) as StoredSession;
-      const finals = client.of('final');
+    const clients = await Promise.all([1, 2, 3].map(() => DictationClient.connect(first.socketUrl)));
+    const readies = await Promise.all(clients.map((client) => client.begin({ engine: 'scripted' })));
+    // Audio until the server dies; each client counts what it was told.
+    const enough = Promise.withResolvers<void>();
+    for (const client of clients) {
+      client.socket.on('message', () => {
+        if (client.of('final').length >= 20) enough.resolve();
+      });
+      for (let second = 0; second < 200; second += 1) client.socket.send(silence(1000));
+    }
+    await enough.promise;
+    await first.kill();
+    await Promise.all(clients.map((client) => client.closed));
+
+    const sessions = await storedAfterRestart(
+      first.dataDir,
+      readies.map(({ session_id }) => session_id),
+    );
+    assert.equal(sessions.length, clients.length);
+    for (const [index, stored] of sessions.entries()) {
+      const finals = clients[index]?.of('final') ?? [];
       assert.deepEqual(
         stored.segments.slice(0, finals.length).map(({ segment, text }) => [segment, text]),
         finals.map(({ segment, text }) => [segment, text]),
@@ -53,16 +55,18 @@ test('kill -9 in the middle: every final that a client had is in the database af
     }
     assert.ok(clients.some((client) => client.of('final').length >= 20));
   } finally {
-    await second.stop();
-    await removeData(second);
+    await first.kill();
+    await removeData(first);
   }
 });
 
-/** What the next server on the same data has of a session. */
-async function storedAfterRestart(dataDir: string, id: string): Promise<StoredSession> {
+/** What the next server on the same data has of each session, in their order. */
+async function storedAfterRestart(dataDir: string, ids: readonly string[]): Promise<StoredSession[]> {
   const next = await startServer({ dataDir });
   try {
-    return (await (await fetch(`${next.url}/api/sessions/${id}`)).json()) as StoredSession;
+    return await Promise.all(
+      ids.map(async (id) => (await (await fetch(`${next.url}/api/sessions/${id}`)).json()) as StoredSession),
+    );
   } finally {
     await next.stop();
   }
@@ -81,13 +85,14 @@ test('SIGTERM in the middle: the client is sent elsewhere at once, the last word
     const [error] = client.of('error');
     assert.ok(error?.code === 'draining' && error.retryable);
     // The second utterance was under way: its words up to then are in the transcript, until somebody resumes the session.
-    const stored = await storedAfterRestart(server.dataDir, session_id);
-    assert.equal(stored.end_reason, 'draining');
+    const [stored] = await storedAfterRestart(server.dataDir, [session_id]);
+    assert.equal(stored?.end_reason, 'draining');
     assert.deepEqual(
       stored.segments.map(({ text }) => text),
       ['pulse is seventy two', 'pulse is'],
     );
   } finally {
+    await server.stop();
     await removeData(server);
   }
 });
@@ -114,9 +119,10 @@ test('signals to every process, as Ctrl-C and a supervisor send them: the words 
     assert.equal(await server.stop(), 0);
     assert.equal(await client.closed, 1012);
     assert.equal(client.of('error').length, 1);
-    const stored = await storedAfterRestart(server.dataDir, session_id);
-    assert.ok(stored.segments.length > 0);
+    const [stored] = await storedAfterRestart(server.dataDir, [session_id]);
+    assert.ok(stored !== undefined && stored.segments.length > 0);
   } finally {
+    await server.stop();
     await removeData(server);
   }
 });
@@ -165,18 +171,21 @@ test('nothing that was spoken or found is in the log', async () => {
   const server = await startServer({
     environment: { CLARITY_SCRIPT: await writeScript(3), API_DEBUG: 'true' },
   });
-  const client = await DictationClient.connect(server.socketUrl);
-  await client.begin({ engine: 'scripted' });
-  client.socket.send(silence(3000));
-  client.send({ type: 'stop' });
-  await client.closed;
-  await fetch(`${server.url}/api/extract`, {
-    method: 'POST',
-    body: '{"text":"pulse is seventy two"}',
-    headers: { 'content-type': 'application/json' },
-  });
-  await server.stop();
-  await removeData(server);
+  try {
+    const client = await DictationClient.connect(server.socketUrl);
+    await client.begin({ engine: 'scripted' });
+    client.socket.send(silence(3000));
+    client.send({ type: 'stop' });
+    await client.closed;
+    await fetch(`${server.url}/api/extract`, {
+      method: 'POST',
+      body: '{"text":"pulse is seventy two"}',
+      headers: { 'content-type': 'application/json' },
+    });
+  } finally {
+    await server.stop();
+    await removeData(server);
+  }
   assert.match(server.log(), /session_end/);
   assert.doesNotMatch(server.log(), /pulse|seventy|heart_rate/);
 });

@@ -3,6 +3,7 @@
  * struck, runs in which all was well. Exit code 1 when any run went wrong.
  */
 import { parseArgs } from 'node:util';
+import { countOption } from '../support/count-option.ts';
 import { matrixRuns } from './fault-matrix.ts';
 import { runWithFaults } from './faulty-run.ts';
 
@@ -13,7 +14,8 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '4' },
   },
 });
-const runs = matrixRuns(Number(values.runs), Number(values.seed));
+const runs = matrixRuns(countOption('runs', values.runs), countOption('seed', values.seed));
+const atOnce = countOption('at-once', values['at-once']);
 const counts = new Map<
   string,
   { runs: number; struck: number; good: number; streams: number; driftMs: number }
@@ -40,7 +42,7 @@ async function work(): Promise<void> {
 }
 
 const beganMs = performance.now();
-await Promise.all(Array.from({ length: Number(values['at-once']) }, work));
+await Promise.all(Array.from({ length: atOnce }, work));
 process.stdout.write('fault                                      runs  struck   good   streams   drift ms\n');
 for (const [name, { runs: count, struck, good, streams, driftMs }] of [...counts].sort(([a], [b]) =>
   a.localeCompare(b),

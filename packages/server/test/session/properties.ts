@@ -1,12 +1,13 @@
 /** `npm run test:properties`: the session's step over 100,000 random sequences. `--count N`, `--seed N`. */
 import { parseArgs } from 'node:util';
+import { countOption } from '../support/count-option.ts';
 import { failureText, runSequences } from './run-sequences.ts';
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
 });
-const count = Number(values.count);
-const seed = Number(values.seed);
+const count = countOption('count', values.count);
+const seed = countOption('seed', values.seed);
 const beganMs = performance.now();
 const { reached, failure } = runSequences(count, seed);
 for (const [title, counts] of [

@@ -1,60 +1,41 @@
 /** An engine that hears marked speech, and nothing else. */
-import { AudioInput, WakeUp } from '../../src/engines/audio-input.ts';
 import type { EngineEvent, SpeechEngine, Word } from '../../src/engines/speech-engine.ts';
+import { createListeningEngine, type Listener } from './listening-engine.ts';
 import { MarkedListener, markedRateHz, utterancePauseMs } from './marked-audio.ts';
 
 /** A partial comes with each word and while one is spoken, a final with each pause and with the end. */
 export function createMarkedEngine(name = 'marked'): SpeechEngine {
-  return {
+  return createListeningEngine({
     name,
-    capabilities: {
-      sampleRateHz: markedRateHz,
-      languages: ['en-US'],
-      partials: true,
-      speakerLabels: false,
-      vocabulary: false,
-      namedVocabulary: false,
-      channels: 1,
-      explicitOnly: false,
-    },
-    availability: () => Promise.resolve({ state: 'available' }),
-    async *transcribe(audio, { signal }) {
-      const wakeUp = new WakeUp();
-      const input = new AudioInput(audio, wakeUp.signal);
-      const listener = new MarkedListener();
-      let open: Word[] = [];
-      signal.addEventListener('abort', wakeUp.signal, { once: true });
-      try {
-        while (!signal.aborted) {
-          const arrival = input.takeOrAsk();
-          if (arrival === undefined) {
-            await wakeUp.wait();
-            continue;
-          }
-          if (arrival.done === true) {
-            const last = listener.end();
-            if (last !== undefined) open.push(last);
-            if (open.length > 0) yield eventOf('final', open);
-            return;
-          }
-          const { ended, underWay, quietSamples } = listener.hear(arrival.value.pcm);
-          for (const word of ended) {
-            open.push(word);
-            yield eventOf('partial', open);
-          }
-          if (underWay !== undefined) yield eventOf('partial', [...open, underWay]);
-          if (open.length > 0 && quietSamples >= (utterancePauseMs * markedRateHz) / 1000) {
-            yield eventOf('final', open);
-            open = [];
-          }
-        }
-      } finally {
-        signal.removeEventListener('abort', wakeUp.signal);
-        input.close();
-      }
-    },
-    close: () => Promise.resolve(),
-  };
+    sampleRateHz: markedRateHz,
+    explicitOnly: false,
+    listen: () => new MarkedUtterances(),
+  });
+}
+
+class MarkedUtterances implements Listener {
+  readonly #words = new MarkedListener();
+  /** Of the utterance under way. */
+  #open: Word[] = [];
+
+  *hear(pcm: Buffer): Generator<EngineEvent, void, undefined> {
+    const { ended, underWay, quietSamples } = this.#words.hear(pcm);
+    for (const word of ended) {
+      this.#open.push(word);
+      yield eventOf('partial', this.#open);
+    }
+    if (underWay !== undefined) yield eventOf('partial', [...this.#open, underWay]);
+    if (this.#open.length > 0 && quietSamples >= (utterancePauseMs * markedRateHz) / 1000) {
+      yield eventOf('final', this.#open);
+      this.#open = [];
+    }
+  }
+
+  *end(): Generator<EngineEvent, void, undefined> {
+    const last = this.#words.end();
+    if (last !== undefined) this.#open.push(last);
+    if (this.#open.length > 0) yield eventOf('final', this.#open);
+  }
 }
 
 function eventOf(type: 'partial' | 'final', words: readonly Word[]): EngineEvent {

@@ -4,20 +4,24 @@ import type { ServerMessage } from '@clarity-care/protocol';
 import { DictationClient } from '../support/dictation-client.ts';
 import { silence } from '../support/script.ts';
 
+/** Each asks for four seconds and more: the server has let nobody in for more than a minute. */
+const mostRefusals = 20;
+
 type Ready = Extract<ServerMessage, { type: 'ready' }>;
 
-/** Opens a session; a server that is overloaded is asked again when it says so, as a client should. */
+/** Opens a session; a server that is overloaded is asked again when it says so, as a client should, and not for ever. */
 export async function openedDictation(
   socketUrl: string,
   config: object = {},
 ): Promise<{ readonly client: DictationClient; readonly ready: Ready }> {
-  for (;;) {
+  for (let refusals = 1; ; refusals += 1) {
     const client = await DictationClient.connect(socketUrl);
     client.send({ type: 'config', config: { engine: 'scripted', ...config } });
     const answer = await Promise.race([client.first('ready'), client.closed.then(() => undefined)]);
     if (answer !== undefined) return { client, ready: answer };
     const retryAfterMs = client.of('error')[0]?.retry_after_ms;
-    if (retryAfterMs === undefined) throw new Error(`no ready; came: ${JSON.stringify(client.messages)}`);
+    if (retryAfterMs === undefined || refusals === mostRefusals)
+      throw new Error(`no ready after ${refusals} connections; came: ${JSON.stringify(client.messages)}`);
     await delayMs(retryAfterMs);
   }
 }

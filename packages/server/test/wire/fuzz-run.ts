@@ -27,55 +27,88 @@ export interface FuzzReport {
   readonly grownBytes: number;
 }
 
+/** What the fuzz does to the server. */
+export interface FuzzTalk {
+  readonly dictate: typeof dictate;
+  readonly runDialogue: typeof runDialogue;
+}
+
 /** Between two dictations. */
 const dialoguesBetween = 200;
+/** Dialogues in a row, of all connections together, that could not be held: nobody answers any more. */
+const mostFailuresInRow = 20;
+/** Each of eight at once waits four seconds and more: the server has let nobody in for a minute. */
+const mostRefusalsInRow = 100;
+/** What is left of a session is collected: a server that grows by more keeps something of each connection. */
+const mostGrownBytes = 16 * 1024 * 1024;
 
-/** Never rejects for what the server does; that is a problem of the report. */
+/** Ends, and never rejects, whatever the server does; that is a problem of the report. */
 export async function runFuzz(
   server: MeasuredServer,
   { seed, items, atOnce }: FuzzOptions,
+  talk: FuzzTalk = { dictate, runDialogue },
 ): Promise<FuzzReport> {
   const outcomes = new Map<string, number>();
   const answers = new Map<string, number>();
   const problems: string[] = [];
-  const { limits } = await dictate(server.socketUrl);
   let sentItems = 0;
   let connections = 0;
   let known: KnownSession | undefined;
-  const untilSent = async (target: number): Promise<void> => {
-    while (sentItems < target) {
+  let failuresInRow = 0;
+  let refusalsInRow = 0;
+  let isGivenUp = false;
+  /** Each of those at once comes here; it is said once. */
+  const giveUpAfter = (times: number, most: number, what: string): void => {
+    if (times < most || isGivenUp) return;
+    isGivenUp = true;
+    problems.push(`given up after ${connections} connections: the last ${times} ${what}`);
+  };
+  const talkOnce = async (number: number, maxFrameBytes: number): Promise<void> => {
+    const result = await talk.runDialogue(server.socketUrl, { seed, number, known, maxFrameBytes });
+    failuresInRow = 0;
+    count(outcomes, result.outcome);
+    problems.push(...result.problems.map((problem) => `dialogue ${number}: ${problem}`));
+    if (result.retryAfterMs !== undefined) {
+      // The fuzz takes what the server can give; what is refused at the door does not count as sent.
+      refusalsInRow += 1;
+      giveUpAfter(refusalsInRow, mostRefusalsInRow, 'were refused');
+      if (!isGivenUp) await delayMs(result.retryAfterMs);
+      return;
+    }
+    refusalsInRow = 0;
+    sentItems += result.items;
+    for (const answer of result.answers) count(answers, answer);
+    known = result.opened ?? known;
+    if (number % dialoguesBetween === 0) await talk.dictate(server.socketUrl);
+  };
+  const untilSent = async (target: number, maxFrameBytes: number): Promise<void> => {
+    while (sentItems < target && !isGivenUp) {
       const number = connections;
       connections += 1;
       try {
-        const result = await runDialogue(server.socketUrl, {
-          seed,
-          number,
-          known,
-          maxFrameBytes: limits.max_frame_bytes,
-        });
-        if (result.retryAfterMs !== undefined) {
-          // The fuzz takes what the server can give; what is refused at the door is not looked at.
-          count(outcomes, result.outcome);
-          await delayMs(result.retryAfterMs);
-          continue;
-        }
-        sentItems += result.items;
-        count(outcomes, result.outcome);
-        for (const answer of result.answers) count(answers, answer);
-        problems.push(...result.problems.map((problem) => `dialogue ${number}: ${problem}`));
-        known = result.opened ?? known;
-        if (number % dialoguesBetween === 0) await dictate(server.socketUrl);
+        await talkOnce(number, maxFrameBytes);
       } catch (error) {
         problems.push(`dialogue ${number}: ${String(error)}`);
         if (!server.isRunning()) return;
+        failuresInRow += 1;
+        giveUpAfter(failuresInRow, mostFailuresInRow, 'failed');
       }
     }
   };
-  const work = (target: number) => Promise.all(Array.from({ length: atOnce }, () => untilSent(target)));
-  await work(items / 5);
-  const early = await liveBytes(server);
-  await work(items);
-  const late = await liveBytes(server);
+  let grownBytes = 0;
+  try {
+    const { limits } = await talk.dictate(server.socketUrl);
+    const work = (target: number) =>
+      Promise.all(Array.from({ length: atOnce }, () => untilSent(target, limits.max_frame_bytes)));
+    await work(items / 5);
+    const early = await liveBytes(server);
+    await work(items);
+    grownBytes = (await liveBytes(server)) - early;
+  } catch (error) {
+    problems.push(`the dictation before the fuzz: ${String(error)}`);
+  }
+  if (grownBytes > mostGrownBytes)
+    problems.push(`${grownBytes} bytes more are in use, ${mostGrownBytes} at most may be`);
   if (!server.isRunning())
     problems.push(`the server has ended; its last words: ${server.log().slice(-2000)}`);
   if (server.log().includes(canaryWord)) problems.push('the log holds what a client has sent');
@@ -85,7 +118,7 @@ export async function runFuzz(
     outcomes,
     answers,
     problems,
-    grownBytes: late - early,
+    grownBytes,
   };
 }
 
