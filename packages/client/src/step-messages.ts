@@ -96,10 +96,15 @@ function positionOf({ session, audio, settings }: DictationState, ms: number): n
   return Math.min(audio.spokenByte, (session?.originByte ?? 0) + bytesOfMs(ms, settings.format));
 }
 
-/** Before `ready` only refusals come, whose numbers have nothing to go on from. */
+/**
+ * Before `ready` only refusals come, whose numbers have nothing to go on from. An error that the server says out of turn,
+ * right before it closes, may repeat the number of the message before it.
+ */
 function isInSequence({ link, session }: DictationState, type: string, seq: number): boolean {
   if (link.at !== 'open' && type !== 'ready') return true;
-  return seq === (session?.lastSeq ?? 0) + 1 && (link.at === 'open') === (type !== 'ready');
+  const lastSeq = session?.lastSeq ?? 0;
+  if (type === 'error' && seq === lastSeq) return true;
+  return seq === lastSeq + 1 && (link.at === 'open') === (type !== 'ready');
 }
 
 function counted(state: DictationState, lastSeq: number): DictationState {

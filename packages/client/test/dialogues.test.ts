@@ -115,6 +115,18 @@ test('a full buffer of the socket holds audio back', async () => {
   assert.deepEqual(socket.audio, speech(100));
 });
 
+test('an error that repeats the last number is taken, and what was stored under the next is asked for', async () => {
+  const client = await begin();
+  client.ready();
+  client.socket().say({ type: 'ack', seq: 2, received_ms: 0, final_ms: 0 });
+  client.socket().say({ type: 'error', seq: 2, code: 'internal_error', message: 'a fault', retryable: true });
+  client.socket().drop(1011);
+  client.clock.advance(2000);
+  client.socket().open();
+  assert.equal((client.socket().resume as { last_seq: number }).last_seq, 2);
+  assert.equal(connections(client).at(-1), 'resuming internal_error');
+});
+
 test('after 4413 half as much goes ahead', async () => {
   const client = await begin({ aheadMs: 4000 });
   client.ready();

@@ -12,7 +12,7 @@ interface AnyRow {
 }
 
 const seq = count(
-  'Rises by one with each message of the session, and goes on over a resume: its `ready` has `last_seq` + 1.',
+  'Rises by one with each message of the session, and goes on over a resume: its `ready` has `last_seq` + 1. An `error` right before the close may repeat the number before it.',
   1,
 );
 

@@ -134,33 +134,16 @@ export class EffectPerformer {
     ports.log.event('session_open', { session_id: session.sessionId, engine: session.engine });
   }
 
-  async #append(effect: Effected<'append_segment'>): Promise<void> {
-    const storedFor = this.#parts.outbox.nextSeq;
-    await this.#parts.journal.append(effect, storedFor);
-    await this.#renumber(effect.segment.segment, effect, storedFor);
-  }
-
-  async #replaceFindings(effect: Effected<'replace_findings'>): Promise<void> {
-    const storedFor = this.#parts.outbox.nextSeq;
-    await this.#parts.journal.replaceFindings(effect, storedFor);
-    await this.#renumber(effect.segment, { findingsSaidAt: effect.saidAt }, storedFor);
-  }
-
-  /** An error was said out of turn while the segment was stored: what follows has later numbers than were stored. */
-  async #renumber(
-    segment: number,
-    places: { readonly saidAt?: number | undefined; readonly findingsSaidAt?: number | undefined },
-    storedFor: number,
-  ): Promise<void> {
-    const { saidAt, findingsSaidAt } = places;
+  #append(effect: Effected<'append_segment'>): Promise<void> {
     const { journal, outbox } = this.#parts;
-    if (outbox.nextSeq === storedFor || (saidAt === undefined && findingsSaidAt === undefined)) return;
-    const saying = {
-      segment,
-      ...(saidAt === undefined ? {} : { saidAt }),
-      ...(findingsSaidAt === undefined ? {} : { findingsSaidAt }),
-    };
-    await journal.noteSayings({ type: 'note_sayings', sayings: [saying] }, outbox.nextSeq);
+    outbox.promise(1 + Math.max(effect.saidAt ?? -1, effect.findingsSaidAt ?? -1));
+    return journal.append(effect, outbox.nextSeq);
+  }
+
+  #replaceFindings(effect: Effected<'replace_findings'>): Promise<void> {
+    const { journal, outbox } = this.#parts;
+    outbox.promise(1 + (effect.saidAt ?? -1));
+    return journal.replaceFindings(effect, outbox.nextSeq);
   }
 
   async #end({ end, resumableUntilMs, isGivenBack }: Effected<'end_session'>): Promise<void> {

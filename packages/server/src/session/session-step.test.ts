@@ -65,6 +65,29 @@ test('audio is acknowledged within the interval also when no more follows, and o
   assert.deepEqual(set, [420, 490, 280]);
 });
 
+test('a clock that is set back keeps no ack back', () => {
+  const { effects } = play([
+    config,
+    { at: 3_600_020, event: chosen },
+    { at: 3_600_100, received: 80, event: audio },
+    { at: 200, received: 180, event: audio },
+  ]);
+  assert.deepEqual(effects.slice(2), [['start_engine'], ['ack']]);
+});
+
+test('what an engine has taken and not answered when the server waits no longer is lost, not silence', () => {
+  const { all } = play([
+    config,
+    chosen,
+    { at: 100, received: 5000, event: audio },
+    { at: 200, received: 5000, event: event(partialEvent) },
+    { at: 300, received: 5000, event: stop },
+    { at: 400, received: 5000, toTheEnd: true, event: { type: 'cut_short' } },
+  ]);
+  const ends = all.flatMap((effect) => (effect.type === 'end_session' ? [effect.end.coverage] : []));
+  assert.deepEqual(ends, [{ final_ms: 0, silence_ms: 0, lost_ms: 5000 }]);
+});
+
 test('audio that came before the session was ready is acknowledged within the interval', () => {
   const { all } = play([config, { at: 20, event: audio }, { at: 40, received: 100, event: chosen }]);
   assert.ok(all.some((effect) => effect.type === 'set_deadline' && effect.name === 'ack'));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { EngineEvent } from '../engines/speech-engine.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
+import { WriteInDoubtError } from '../storage/store-errors.ts';
 import type { SessionStore } from './session-journal.ts';
 import { attentive, config, stop, talk, typesOf, type Transcribe } from './session-talk.ts';
 
@@ -92,6 +93,66 @@ test('a store that fails: the final is not sent, the client is told, nothing of 
   assert.equal(await connection.closed, 1011);
   assert.equal(failures.length, 1);
 });
+
+test('a final that is stored but whose write seems to fail is said after the resume', async () => {
+  const memory = createMemoryStore();
+  let appends = 0;
+  const store = storeWith(memory, {
+    appendSegment: async (...parameters) => {
+      await memory.appendSegment(...parameters);
+      appends += 1;
+      if (appends === 1) throw new WriteInDoubtError(new Error('the answer is lost'));
+    },
+  });
+  const first = talk(attentive, store);
+  first.say(config);
+  first.speak(Buffer.alloc(32_000, 1));
+  first.say(stop);
+  await first.session.finished;
+  assert.deepEqual(typesOf(first.connection), ['ready', 'partial', 'error']);
+  const resume = {
+    session_id: 's-1',
+    token: 'token-1',
+    last_seq: first.connection.messages.at(-1)?.seq,
+  };
+  const second = talk(attentive, store);
+  second.say({ type: 'config', config: { resume } });
+  while (!typesOf(second.connection).includes('ready')) await new Promise(setImmediate);
+  second.say(stop);
+  await second.session.finished;
+  const finals = second.connection.messages.filter(({ type }) => type === 'final');
+  assert.equal(finals.length, 1);
+  assert.deepEqual((await memory.getSession('s-1'))?.segments.length, 1);
+});
+
+for (const write of ['endSession', 'noteOccurrence'] as const) {
+  test(`a last ${write} that fails once leaves no session without its end`, async () => {
+    const memory = createMemoryStore();
+    let hasFailed = false;
+    const failOnce = () => {
+      if (hasFailed) return;
+      hasFailed = true;
+      throw new Error('away for a moment');
+    };
+    const store = storeWith(memory, {
+      endSession: async (...parameters) => {
+        if (write === 'endSession') failOnce();
+        return memory.endSession(...parameters);
+      },
+      noteOccurrence: async (...parameters) => {
+        if (write === 'noteOccurrence' && parameters[1].type === 'ended') failOnce();
+        return memory.noteOccurrence(...parameters);
+      },
+    });
+    const { session, say, speak } = talk(attentive, store);
+    say(config);
+    speak(Buffer.alloc(32_000, 1));
+    say(stop);
+    await session.finished;
+    assert.ok(hasFailed);
+    assert.ok((await memory.getSession('s-1'))?.end !== undefined);
+  });
+}
 
 test('a foreign error of an engine is an internal error to the client', async () => {
   // eslint-disable-next-line require-yield -- it fails first

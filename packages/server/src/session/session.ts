@@ -50,6 +50,7 @@ export class Session {
     this.#outbox = new Outbox({
       connection: ports.connection,
       identify: ports.rules.identify,
+      clock: ports.clock,
       log: ports.log,
       sessionId: () => this.sessionId,
     });
@@ -122,7 +123,7 @@ export class Session {
    * was spoken is still recognised and stored.
    */
   refused(violation: { readonly code: ErrorCode; readonly message: string }): void {
-    this.#outbox.send({ type: 'error', ...violation, retryable: false }, false);
+    this.#outbox.sendOutOfTurn({ type: 'error', ...violation, retryable: false });
     this.disconnected();
   }
 
@@ -200,7 +201,11 @@ export class Session {
     try {
       await this.#perform(effects);
     } catch (error) {
-      if (!(error instanceof SessionClaimedError)) throw error;
+      if (!(error instanceof SessionClaimedError)) {
+        // Its end may not be written: that is tried once more.
+        if (this.#state.phase === 'ended') this.#state = before;
+        throw error;
+      }
       if (event.type === 'superseded') return;
       if (this.#state.phase === 'ended') {
         // The client was told why, and closed, before the write found out.
@@ -268,7 +273,7 @@ export class Session {
     const { connection, log } = this.#ports;
     log.failure('session_failed', error, { session_id: this.sessionId });
     this.#streams.abort();
-    this.#outbox.send({ type: 'error', ...errors.internal }, false);
+    this.#outbox.sendOutOfTurn({ type: 'error', ...errors.internal });
     connection.resumeReading();
     log.event('session_close', { session_id: this.sessionId, close_code: closeCodes.internalError });
     connection.close(closeCodes.internalError, '');

@@ -9,7 +9,9 @@ export function acknowledge(
   input: SessionInput,
   rules: SessionRules,
 ): StepOf<Phase<'open'>> {
-  const leftMs = rules.ackIntervalMs - (input.atMs - state.opened.lastAckAtMs);
+  const sinceMs = input.atMs - state.opened.lastAckAtMs;
+  // A clock that was set back makes nobody wait until it is as late again.
+  const leftMs = sinceMs < 0 ? 0 : rules.ackIntervalMs - sinceMs;
   if (leftMs <= 0) {
     return {
       state: withOpened(state, { lastAckAtMs: input.atMs }),

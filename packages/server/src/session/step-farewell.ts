@@ -33,12 +33,14 @@ export function engineGone(
 /** The server waits no longer for what an engine or an annotator still has to say. */
 export function cutShort(state: Live | Phase<'annotating'>, input: SessionInput, rules: SessionRules): Step {
   const { state: settled, effects } = giveUpAnnotations(state);
+  // What the engine has taken and not answered is not heard.
+  const isHeardToTheEnd = state.phase === 'annotating' && input.isHeardToTheEnd;
   return {
     state: endedFrom(settled),
     effects: [
       ...effects,
       { type: 'abort_engine' },
-      endSession(settled.opened, input, 'draining', rules),
+      endSession(settled.opened, { ...input, isHeardToTheEnd }, 'draining', rules),
       ...tell(state, [
         send({ type: 'error', ...errors.draining }),
         { type: 'close', code: closeCodes.draining },

@@ -199,7 +199,8 @@ class ResumingClient {
   }
 
   #count(message: ServerMessage): void {
-    if (message.seq !== this.#lastSeq + 1)
+    const isRepeat = message.type === 'error' && message.seq === this.#lastSeq;
+    if (message.seq !== this.#lastSeq + 1 && !isRepeat)
       this.#problems.push(`seq ${message.seq} of ${message.type} after ${this.#lastSeq}`);
     this.#lastSeq = message.seq;
   }

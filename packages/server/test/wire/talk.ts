@@ -130,7 +130,8 @@ export class Talk {
     this.#problem ??= problem;
     const message = decodeServerText<Finding>(text);
     const last = this.messages.at(-1);
-    if (last !== undefined && message.seq !== last.seq + 1 && message.type !== 'ready') {
+    const isRepeat = message.type === 'error' && message.seq === last?.seq;
+    if (last !== undefined && message.seq !== last.seq + 1 && message.type !== 'ready' && !isRepeat) {
       this.#problem ??= `seq ${message.seq} after ${last.seq}`;
     }
     this.messages.push(message);
