@@ -19,6 +19,16 @@ export interface InstanceStore {
     readonly silentSinceMs: number;
     readonly resumableUntilMs: number;
   }): Promise<number>;
+  /** The sessions that this process has, or once had, and that have no end; in order of their ids. */
+  sessionsWithoutEnd(instanceId: string): Promise<readonly SessionLease[]>;
+  /**
+   * Marks those of them that have no end, and that nobody has claimed since, as `endAbandonedSessions` does. Resolves to how many
+   * there were.
+   */
+  interruptSessions(
+    leases: readonly SessionLease[],
+    request: { readonly nowMs: number; readonly resumableUntilMs: number },
+  ): Promise<number>;
   /**
    * Takes a job that comes again and again, such as a sweep, for this process, when it is due and nobody else has it; the
    * answer says whether it did. A process that goes away in the middle of it loses it after `leaseMs`.

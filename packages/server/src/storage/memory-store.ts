@@ -4,7 +4,6 @@ import type { DayRange, UsageRow } from '../usage/usage-store.ts';
 import type { AudioChunk } from './audio-store.ts';
 import type { InstanceStore } from './instance-store.ts';
 import type { HeldSessions } from './memory/held-session.ts';
-import { ownedSession } from './memory/held-session.ts';
 import { MemoryInstances } from './memory/instances.ts';
 import * as live from './memory/live-sessions.ts';
 import * as review from './memory/review.ts';
@@ -82,7 +81,7 @@ class MemoryStore implements ServerStore {
   }
 
   async noteOccurrence(lease: SessionLease, occurrence: SessionOccurrence): Promise<void> {
-    ownedSession(this.#sessions, lease).occurrences.push({ ...occurrence });
+    live.noteOccurrence(this.#sessions, lease, occurrence);
   }
 
   async endSession(lease: SessionLease, end: SessionEnd, resumableUntilMs?: number): Promise<void> {
@@ -164,6 +163,17 @@ class MemoryStore implements ServerStore {
 
   async endAbandonedSessions(request: Parameters<InstanceStore['endAbandonedSessions']>[0]): Promise<number> {
     return this.#instances.endAbandonedSessions(this.#sessions, request);
+  }
+
+  async sessionsWithoutEnd(instanceId: string): Promise<readonly SessionLease[]> {
+    return this.#instances.sessionsWithoutEnd(this.#sessions, instanceId);
+  }
+
+  async interruptSessions(
+    leases: readonly SessionLease[],
+    request: Parameters<InstanceStore['interruptSessions']>[1],
+  ): Promise<number> {
+    return this.#instances.interruptSessions(this.#sessions, leases, request);
   }
 
   async claimJob(name: string, request: Parameters<InstanceStore['claimJob']>[1]): Promise<boolean> {

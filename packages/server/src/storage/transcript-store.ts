@@ -239,6 +239,7 @@ export interface LiveSessionStore {
    * what was never heard.
    */
   settleAudio(lease: SessionLease, settledMs: number, lostMs: number): Promise<void>;
+  /** Idempotent: the same type at the same time with the same detail is one occurrence. */
   noteOccurrence(lease: SessionLease, occurrence: SessionOccurrence): Promise<void>;
   /** The first end stays. `resumableUntilMs` is absent for a session that cannot be resumed. */
   endSession(lease: SessionLease, end: SessionEnd, resumableUntilMs?: number): Promise<void>;

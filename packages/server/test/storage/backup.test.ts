@@ -3,17 +3,20 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs, {
   copyFileSync,
+  linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { promisify } from 'node:util';
@@ -155,7 +158,12 @@ describe('clarity backup', () => {
     {
       name: 'where nothing can be written',
       target: '/proc/kept.db',
-      told: /cannot be written \(.*\); give a place/,
+      told: /clarity: \/proc\/kept\.db: cannot be written \(.*\); give a place/,
+    },
+    {
+      name: 'where there is no folder',
+      target: '/nonexist/x.db',
+      told: /clarity: \/nonexist\/x\.db: its folder \/nonexist does not exist; make it first\n/,
     },
   ];
   for (const { name, target, told } of refused) {
@@ -167,6 +175,48 @@ describe('clarity backup', () => {
         readdirSync(parent).filter((entry) => entry !== 'data'),
         [],
       );
+    });
+  }
+
+  const own: Readonly<Record<string, () => string>> = {
+    'the database': () => join(dataDir, databaseFileName),
+    'the database by another way': () => join(parent, 'elsewhere', '..', 'data', databaseFileName),
+    'its log': () => join(dataDir, `${databaseFileName}-wal`),
+    'the memory of its log': () => join(dataDir, `${databaseFileName}-shm`),
+    'its journal, which is not there': () => join(dataDir, `${databaseFileName}-journal`),
+    "the lock of the server's folder": () => join(dataDir, 'clarity.lock'),
+    'a link to it': () => (symlinkSync(join(dataDir, databaseFileName), file), file),
+    'its second name': () => (linkSync(join(dataDir, databaseFileName), file), file),
+    'its journal, through a link to its folder': () => {
+      symlinkSync(dataDir, join(parent, 'link'));
+      return join(parent, 'link', `${databaseFileName}-journal`);
+    },
+    'the log of a database that is a link': () => {
+      mkdirSync(join(parent, 'disk'));
+      renameSync(join(dataDir, databaseFileName), join(parent, 'disk', 'moved.db'));
+      symlinkSync(join(parent, 'disk', 'moved.db'), join(dataDir, databaseFileName));
+      return join(parent, 'disk', 'moved.db-wal');
+    },
+  };
+  for (const [name, placeOf] of Object.entries(own)) {
+    it(`refuses ${name} as its place, also by force, and changes nothing`, async () => {
+      await withStore((store) => fill(store, 2));
+      const target = placeOf();
+      await withStore(async (store) => {
+        await store.createSession(newSession('live', 9000));
+        const files = () => [readdirSync(parent), readdirSync(dataDir)];
+        const before = files();
+        for (const force of [[], ['--force']]) {
+          complaints = '';
+          assert.equal(await makeBackup(target, ...force), 1);
+          assert.match(complaints, /: this is the database in use, or a file.*; give another place\n/);
+          assert(complaints.startsWith(`clarity: ${resolve(target)}: `), complaints);
+          assert.doesNotMatch(complaints, /--force/);
+        }
+        assert.deepEqual(files(), before);
+        await store.appendSegment(lease('live'), segment(0), settled);
+      });
+      assert.equal((await contentOf(dataDir)).length, 3);
     });
   }
 

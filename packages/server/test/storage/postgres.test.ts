@@ -403,6 +403,18 @@ describe('a connection that is lost within a write', () => {
     });
   }
 
+  for (const when of ['before', 'after'] as const) {
+    it(`at the commit of an occurrence, ${when} it was carried out: it is noted, and once`, async (test) => {
+      const { store, proxy } = await storeBehindProxy(test);
+      await store.createSession(newSession('s1'));
+      const occurrence = { atMs: 5, type: 'engine_recovered', detail: 'sphinx' } as const;
+      proxy.cutAt('commit\0', when);
+      await store.noteOccurrence(lease('s1'), occurrence);
+      assert(proxy.hasCut);
+      assert.deepEqual(await store.occurrencesOf('s1'), [occurrence]);
+    });
+  }
+
   for (const [name, isRepeated] of [
     ['a write that may be made twice', true],
     ['one that may not', false],

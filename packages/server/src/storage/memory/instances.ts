@@ -2,6 +2,7 @@
 import { interruptedEnd } from '../interrupted-session.ts';
 import type { InstanceStore } from '../instance-store.ts';
 import { mayTakeJob, type JobState } from '../job-lease.ts';
+import type { SessionLease } from '../transcript-store.ts';
 import type { HeldSession, HeldSessions } from './held-session.ts';
 
 export class MemoryInstances {
@@ -38,6 +39,25 @@ export class MemoryInstances {
       if (instance !== instanceId && isSilent(instance)) this.#seenAtMs.delete(instance);
     }
     return abandoned.length;
+  }
+
+  sessionsWithoutEnd(sessions: HeldSessions, instanceId: string): readonly SessionLease[] {
+    return [...sessions]
+      .filter(([, held]) => held.end === undefined && held.instanceId === instanceId)
+      .map(([sessionId, { epoch }]) => ({ sessionId, epoch }))
+      .toSorted((a, b) => (a.sessionId < b.sessionId ? -1 : 1));
+  }
+
+  interruptSessions(
+    sessions: HeldSessions,
+    leases: readonly SessionLease[],
+    { nowMs, resumableUntilMs }: Parameters<InstanceStore['interruptSessions']>[1],
+  ): number {
+    const left = leases
+      .map(({ sessionId, epoch }) => ({ held: sessions.get(sessionId), epoch }))
+      .flatMap(({ held, epoch }) => (held?.epoch === epoch && held.end === undefined ? [held] : []));
+    for (const held of left) interrupt(held, nowMs, resumableUntilMs);
+    return left.length;
   }
 
   claimJob(

@@ -13,6 +13,7 @@ import type {
   SegmentFacts,
   SessionEnd,
   SessionLease,
+  SessionOccurrence,
 } from '../transcript-store.ts';
 import {
   isPresumedOver,
@@ -146,6 +147,16 @@ export function settleAudio(
   settled: { readonly settledMs: number; readonly lostMs: number },
 ): void {
   settle(ownedSession(sessions, lease), settled);
+}
+
+export function noteOccurrence(
+  sessions: HeldSessions,
+  lease: SessionLease,
+  { atMs, type, detail }: SessionOccurrence,
+): void {
+  const { occurrences } = ownedSession(sessions, lease);
+  if (occurrences.some((each) => each.atMs === atMs && each.type === type && each.detail === detail)) return;
+  occurrences.push({ atMs, type, ...(detail === undefined ? {} : { detail }) });
 }
 
 export function endSession(

@@ -5,7 +5,7 @@ import type { SessionLease } from '../transcript-store.ts';
 import { addOccurrence } from './occurrence-work.ts';
 import { endColumns } from './session-rows.ts';
 import type { SessionsTable } from './tables.ts';
-import { all, run, type SqlDialect, type StartWork, type Work } from './work.ts';
+import { all, first, run, type SqlDialect, type StartWork, type Work } from './work.ts';
 
 export function noteInstance({ db }: SqlDialect, instanceId: string, nowMs: number): StartWork<void> {
   const row = { instance_id: instanceId, seen_at_ms: nowMs };
@@ -46,17 +46,36 @@ export function lostLeases(
   };
 }
 
+export function sessionsWithoutEnd(
+  { db }: SqlDialect,
+  instanceId: string,
+): StartWork<readonly SessionLease[]> {
+  return function* () {
+    const rows = yield* all(
+      db
+        .selectFrom('sessions')
+        .select(['session_id', 'epoch'])
+        .where('ended_at_ms', 'is', null)
+        .where('instance_id', '=', instanceId)
+        .orderBy('session_id'),
+    );
+    return rows.map(({ session_id, epoch }) => ({ sessionId: session_id, epoch }));
+  };
+}
+
+const abandonedColumns = ['session_id', 'settled_ms', 'settled_lost_ms', 'resume_token_hash'] as const;
+
 type AbandonedRequest = Parameters<InstanceStore['endAbandonedSessions']>[0];
 
 export function endAbandonedSessions(sql: SqlDialect, request: AbandonedRequest): StartWork<number> {
   const { db, lock } = sql;
-  const { instanceId, nowMs, silentSinceMs, resumableUntilMs } = request;
+  const { instanceId, silentSinceMs } = request;
   return function* () {
     const abandoned = yield* all(
       lock(
         db
           .selectFrom('sessions')
-          .select(['session_id', 'settled_ms', 'settled_lost_ms', 'resume_token_hash'])
+          .select(abandonedColumns)
           .where('ended_at_ms', 'is', null)
           .where((build) =>
             build.or([build('instance_id', 'is', null), build('instance_id', '!=', instanceId)]),
@@ -75,14 +94,7 @@ export function endAbandonedSessions(sql: SqlDialect, request: AbandonedRequest)
           .orderBy('session_id'),
       ),
     );
-    for (const session of abandoned) {
-      yield* endAbandoned(
-        sql,
-        session,
-        nowMs,
-        session.resume_token_hash === null ? undefined : resumableUntilMs,
-      );
-    }
+    for (const session of abandoned) yield* endAbandoned(sql, session, request);
     // Who is not listed counts as silent too.
     yield* run(
       db
@@ -94,15 +106,45 @@ export function endAbandonedSessions(sql: SqlDialect, request: AbandonedRequest)
   };
 }
 
+type InterruptRequest = Parameters<InstanceStore['interruptSessions']>[1];
+
+export function interruptSessions(
+  sql: SqlDialect,
+  leases: readonly SessionLease[],
+  request: InterruptRequest,
+): StartWork<number> {
+  const { db, lock } = sql;
+  const copies = leases.map(({ sessionId, epoch }) => ({ sessionId, epoch }));
+  return function* () {
+    let interrupted = 0;
+    for (const { sessionId, epoch } of copies) {
+      const session = yield* first(
+        lock(
+          db
+            .selectFrom('sessions')
+            .select(abandonedColumns)
+            .where('session_id', '=', sessionId)
+            .where('epoch', '=', epoch)
+            .where('ended_at_ms', 'is', null),
+        ),
+      );
+      if (session === undefined) continue;
+      yield* endAbandoned(sql, session, request);
+      interrupted += 1;
+    }
+    return interrupted;
+  };
+}
+
 function* endAbandoned(
   sql: SqlDialect,
   {
     session_id,
     settled_ms,
     settled_lost_ms,
-  }: Pick<SessionsTable, 'session_id' | 'settled_ms' | 'settled_lost_ms'>,
-  nowMs: number,
-  resumableUntilMs: number | undefined,
+    resume_token_hash,
+  }: Pick<SessionsTable, (typeof abandonedColumns)[number]>,
+  { nowMs, resumableUntilMs }: InterruptRequest,
 ): Work<void> {
   const segments = yield* all(
     sql.db
@@ -114,7 +156,7 @@ function* endAbandoned(
   yield* run(
     sql.db
       .updateTable('sessions')
-      .set(endColumns(end, resumableUntilMs))
+      .set(endColumns(end, resume_token_hash === null ? undefined : resumableUntilMs))
       .where('session_id', '=', session_id),
   );
   yield* addOccurrence(sql, session_id, { atMs: nowMs, type: 'ended', detail: end.reason });

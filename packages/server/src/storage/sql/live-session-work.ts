@@ -11,7 +11,7 @@ import type {
   SessionOccurrence,
 } from '../transcript-store.ts';
 import { isPresumedOver, ownedSession, settle, type OwnedSession, type Settled } from './owned-session.ts';
-import { addOccurrence } from './occurrence-work.ts';
+import { addOccurrence, isNoted } from './occurrence-work.ts';
 import { endColumns, newSessionRow } from './session-rows.ts';
 import { findingRows, segmentRow } from './segment-rows.ts';
 import type { FindingsTable } from './tables.ts';
@@ -109,7 +109,7 @@ export function noteOccurrence(
   const copy = { ...occurrence };
   return function* () {
     yield* ownedSession(sql, lease);
-    yield* addOccurrence(sql, lease.sessionId, copy);
+    if (!(yield* isNoted(sql, lease.sessionId, copy))) yield* addOccurrence(sql, lease.sessionId, copy);
   };
 }
 

@@ -28,6 +28,23 @@ export function* addOccurrence(
   );
 }
 
+/** Whether the session has one that is the same in all. */
+export function* isNoted(
+  { db }: SqlDialect,
+  sessionId: string,
+  { atMs, type, detail }: SessionOccurrence,
+): Work<boolean> {
+  const sameTime = db
+    .selectFrom('events')
+    .select('ordinal')
+    .where('session_id', '=', sessionId)
+    .where('at_ms', '=', atMs)
+    .where('type', '=', type);
+  const same =
+    detail === undefined ? sameTime.where('detail', 'is', null) : sameTime.where('detail', '=', detail);
+  return (yield* first(same)) !== undefined;
+}
+
 export function occurrencesOf(
   { db }: SqlDialect,
   sessionId: string,

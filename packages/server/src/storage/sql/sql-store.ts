@@ -84,7 +84,7 @@ export class SqlStore implements ServerStore {
   }
 
   noteOccurrence(lease: SessionLease, occurrence: SessionOccurrence): Promise<void> {
-    return this.#executor.write(live.noteOccurrence(this.#sql, lease, occurrence), 'once');
+    return this.#executor.write(live.noteOccurrence(this.#sql, lease, occurrence), 'repeatable');
   }
 
   endSession(lease: SessionLease, end: SessionEnd, resumableUntilMs?: number): Promise<void> {
@@ -160,6 +160,17 @@ export class SqlStore implements ServerStore {
 
   endAbandonedSessions(request: Parameters<InstanceStore['endAbandonedSessions']>[0]): Promise<number> {
     return this.#executor.write(instances.endAbandonedSessions(this.#sql, { ...request }), 'once');
+  }
+
+  sessionsWithoutEnd(instanceId: string): Promise<readonly SessionLease[]> {
+    return this.#executor.read(instances.sessionsWithoutEnd(this.#sql, instanceId));
+  }
+
+  interruptSessions(
+    leases: readonly SessionLease[],
+    request: Parameters<InstanceStore['interruptSessions']>[1],
+  ): Promise<number> {
+    return this.#executor.write(instances.interruptSessions(this.#sql, leases, { ...request }), 'once');
   }
 
   claimJob(name: string, request: Parameters<InstanceStore['claimJob']>[1]): Promise<boolean> {

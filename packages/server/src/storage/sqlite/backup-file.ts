@@ -4,12 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { databaseFileName } from './database-file.ts';
 import { BackupError, checkDatabase, type DatabaseFacts } from './database-check.ts';
+import { belongsToDatabase } from './database-companions.ts';
 import { diskProblem } from './disk-problem.ts';
 import { syncToDisk } from './file-on-disk.ts';
 
 export interface BackupOptions {
   /** Where `clarity.db` lies. */
   readonly directory: string;
+  /** Not the database itself, nor a file that belongs to it. */
   readonly target: string;
   /** What is there is replaced. */
   readonly overwrites: boolean;
@@ -25,9 +27,15 @@ export async function backUp({ directory, target, overwrites }: BackupOptions): 
     throw new BackupError(`${source}: there is no database yet; CLARITY_DATA_DIR says where it lies`);
   }
   const place = resolve(target);
+  // Before what is there already: no --force helps here.
+  if (belongsToDatabase(place, source)) {
+    throw new BackupError(
+      `${place}: this is the database in use, or a file that belongs to it, and no place for its backup; give another place`,
+    );
+  }
   if (!overwrites && existsSync(place)) throw nameIsTaken(place);
   const partial = `${place}.partial-${process.pid}`;
-  makeFile(partial);
+  makeFile(partial, place);
   try {
     await copySnapshot(source, partial);
     const facts = checkDatabase(partial);
@@ -49,12 +57,16 @@ function nameIsTaken(place: string): BackupError {
   );
 }
 
-function makeFile(path: string): void {
+/** @param place how messages call it: the name that was given, which the file may get only later */
+function makeFile(path: string, place: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
+    const folder = dirname(place);
     throw new BackupError(
-      `${path}: cannot be written (${codeOf(error)}); give a place where this user may write`,
+      existsSync(folder)
+        ? `${place}: cannot be written (${codeOf(error)}); give a place where this user may write`
+        : `${place}: its folder ${folder} does not exist; make it first`,
       { cause: error },
     );
   }
@@ -66,7 +78,7 @@ function giveName(partial: string, place: string): void {
     linkSync(partial, place);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw nameIsTaken(place);
-    makeFile(place);
+    makeFile(place, place);
     renameSync(partial, place);
   }
 }

@@ -7,6 +7,8 @@ import { makeFolders } from './folders.ts';
 // https://sqlite.org/rescode.html
 const busy = 5;
 
+export const lockFileName = 'clarity.lock';
+
 /**
  * Takes the folder for this process, making it when it is not there; the answer gives it back. The lock is the operating system's, held through
  * SQLite, so it goes with the process, however that ends. Throws `StoreOpenError` when another process has it.
@@ -30,7 +32,7 @@ export function lockDataFolder(directory: string): () => void {
 function openLockFile(directory: string): DatabaseSync {
   try {
     makeFolders(directory);
-    return new DatabaseSync(join(directory, 'clarity.lock'));
+    return new DatabaseSync(join(directory, lockFileName));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StoreOpenError(

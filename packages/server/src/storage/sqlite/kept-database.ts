@@ -3,13 +3,8 @@ import { chmodSync, constants, copyFileSync, existsSync, linkSync, renameSync, r
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BackupError } from './database-check.ts';
+import { companions } from './database-companions.ts';
 import { syncToDisk } from './file-on-disk.ts';
-
-/**
- * Files that SQLite reads together with a database of this name, also with one that has just got the name: it would write what
- * they hold over it. https://sqlite.org/tempfiles.html
- */
-const companions = ['-wal', '-shm', '-journal'] as const;
 
 export interface KeptDatabase {
   /** Takes the companions out of the way of the database that comes; the one that was there stays until then. */

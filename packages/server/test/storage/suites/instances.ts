@@ -96,6 +96,47 @@ export function instanceSuite({ store }: SuiteParts): void {
     assert.equal((await store().getSession('s1'))?.resumableUntilMs, undefined);
   });
 
+  it('names the sessions of a process that have no end, with their epochs', async () => {
+    for (const id of ['s3', 's1', 's2', 'over']) await store().createSession(newSession(id));
+    await store().createSession({ ...newSession('theirs'), instanceId: 'instance-3' });
+    await store().endSession(lease('over'), stopped);
+    await claim('s2');
+    assert.deepEqual(await store().sessionsWithoutEnd('instance-1'), [lease('s1'), lease('s3')]);
+    assert.deepEqual(await store().sessionsWithoutEnd('instance-2'), [lease('s2', 2)]);
+    assert.deepEqual(await store().sessionsWithoutEnd('instance-4'), []);
+  });
+
+  it('interrupts the sessions it is told, but for those that were claimed, ended or deleted meanwhile', async () => {
+    for (const id of ['s1', 's2', 'claimed', 'over', 'other']) await store().createSession(newSession(id));
+    await store().appendSegment(lease('s1'), segment(1), settled);
+    await store().settleAudio(lease('s1'), 5000, 100);
+    await claim('claimed');
+    await store().endSession(lease('over'), stopped);
+    const told = ['s1', 's2', 'claimed', 'over', 'deleted'].map((id) => lease(id));
+    const request = { nowMs: 1000, resumableUntilMs: 7000 };
+    assert.equal(await store().interruptSessions(told, request), 2);
+    assert.deepEqual(await endOf('s1'), {
+      endedAtMs: 1000,
+      reason: 'interrupted',
+      audioMs: 5000,
+      coverage: { final_ms: 800, silence_ms: 4100, lost_ms: 100 },
+    });
+    assert.equal((await endOf('s2'))?.reason, 'interrupted');
+    assert.equal((await store().getSession('s2'))?.resumableUntilMs, 7000);
+    assert.deepEqual(await store().occurrencesOf('s2'), [
+      { atMs: 1000, type: 'ended', detail: 'interrupted' },
+    ]);
+    for (const id of ['claimed', 'other']) assert.equal(await endOf(id), undefined, id);
+    assert.deepEqual(await endOf('over'), stopped);
+    assert.equal(await store().interruptSessions(told, request), 0);
+    assert.equal(await store().interruptSessions([], request), 0);
+    assert.equal((await store().occurrencesOf('s2'))?.length, 1);
+    // Whoever has it after all knows better.
+    await store().settleAudio(lease('s1'), 5000, 100);
+    assert.equal(await endOf('s1'), undefined);
+    assert.equal((await claim('s2', 6999)).outcome, 'claimed');
+  });
+
   it('names the leases that are lost, of any number', async () => {
     const ids = Array.from({ length: 1203 }, (_, n) => `s${n}`);
     await Promise.all(ids.slice(0, 20).map((id) => store().createSession(newSession(id))));

@@ -19,4 +19,20 @@ export function occurrenceSuite({ store }: SuiteParts): void {
     assert.deepEqual(await store().occurrencesOf('s2'), []);
     assert.equal(await store().occurrencesOf('s3'), undefined);
   });
+
+  it('keeps what is told twice once, and what differs in anything', async () => {
+    await store().createSession(newSession('s1'));
+    await store().createSession(newSession('s2'));
+    const told = [
+      { atMs: 10, type: 'opened' },
+      { atMs: 10, type: 'opened', detail: 'sphinx' },
+      { atMs: 10, type: 'opened', detail: 'scripted' },
+      { atMs: 10, type: 'resumed', detail: 'sphinx' },
+      { atMs: 11, type: 'opened', detail: 'sphinx' },
+    ] as const;
+    for (const occurrence of [...told, ...told]) await store().noteOccurrence(lease('s1'), occurrence);
+    await store().noteOccurrence(lease('s2'), told[0]);
+    assert.deepEqual(await store().occurrencesOf('s1'), told);
+    assert.deepEqual(await store().occurrencesOf('s2'), [told[0]]);
+  });
 }
