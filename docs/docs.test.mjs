@@ -68,6 +68,18 @@ test('every npm script that the pages name exists', () => {
   }
 });
 
+// Whatever Node the machine has cannot read the sources of the packages, which are TypeScript.
+test("an example that takes the project's packages is started with the project's Node", () => {
+  const examples = readdirSync(join(root, 'docs/examples')).filter((name) => name.endsWith('.mjs'));
+  const isBound = (name) => /from '@clarity-care\//.test(read(`docs/examples/${name}`));
+  assert.ok(examples.some(isBound));
+  const texts = [...pages, ...examples.map((name) => `docs/examples/${name}`)];
+  for (const text of texts) {
+    for (const [command, npx, name] of read(text).matchAll(/(npx )?node docs\/examples\/([\w-]+\.mjs)/g))
+      assert.ok(npx !== undefined || !isBound(name), `${text}: ${command}`);
+  }
+});
+
 test('no link leads nowhere', () => {
   for (const page of [...pages, 'docs/decisions/README.md']) {
     for (const [, target] of read(page).matchAll(/\]\(([^)#]+)[^)]*\)/g)) {

@@ -1,5 +1,5 @@
 // Sends a WAV file of 16-bit samples as a microphone would, survives every cut, and prints the finals.
-//   node docs/examples/resume-file.mjs var/samples/dictation.wav [ws://127.0.0.1:8000/ws/transcribe]
+//   npx node docs/examples/resume-file.mjs var/samples/dictation.wav [ws://127.0.0.1:8000/ws/transcribe]
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from '@clarity-care/client';

@@ -30,7 +30,7 @@ export interface ServerConfig {
   readonly scriptFile: string | undefined;
   readonly idleTimeoutMs: number;
   readonly maxSessionMs: number;
-  /** How long after its connection was lost a session can be resumed; 0: never. */
+  /** How long after its end a session can be resumed; 0: never. */
   readonly resumeWindowMs: number;
   /** How much more audio than time may come over one connection while the server's buffer is full. */
   readonly maxAudioAheadMs: number;

@@ -15,7 +15,8 @@ export const closeMeanings: Readonly<Record<CloseCodeName, string>> = {
   notAuthenticated: 'Not authenticated. Kept for servers that authenticate; this one has no keys yet.',
   notAllowed: 'Not allowed. Kept for servers that authenticate; this one refuses before the upgrade.',
   noConfigInTime: 'No config came within 10 s.',
-  takenOver: 'A newer connection has resumed this session: leave it alone.',
+  takenOver:
+    'A newer connection has resumed this session: leave it alone, unless that was a resume of your own that came late.',
   resumeRefused: 'The session cannot be resumed: unknown, or its time is over.',
   tooFarAhead:
     'Too much audio ahead of real time. Go on, and send more slowly: no more than 10 s that no `ack` has counted.',

@@ -47,7 +47,7 @@ const resumeSchema: Schema<ResumeRequest> = objectOf<ResumeRequest>(
       maximum: mostSeq,
     },
   },
-  'Go on with a session whose connection was lost.',
+  'Go on with a session whose connection was lost, or that has ended.',
 );
 
 const rules = Object.entries<FieldRule>(configFields);

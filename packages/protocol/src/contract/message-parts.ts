@@ -53,7 +53,7 @@ export const limitsSchema = objectOf<Limits>(
       "How much more audio than time may come over one connection while the server's buffer is full.",
     ),
     resume_window_ms: milliseconds(
-      'How long after its connection was lost a session can be resumed; wall clock.',
+      'How long after its end, however it came, a session can be resumed; wall clock. Not one that ended by a fault of the client.',
     ),
   },
   'What this server allows.',

@@ -211,14 +211,15 @@ function reconnecting(): Block[] {
   return [
     heading(2, 'Resuming'),
     list([
-      'Keep all audio after the last `final_ms`. When the connection is lost, open another one within `limits.resume_window_ms`, to this server or to another on the same database, and send the same `config` with `resume`. The session keeps its config; `redact` and `interim_results` are those of the new connection.',
+      'Keep all audio after the last `final_ms`. When the connection is lost, open another one within `limits.resume_window_ms` of its end, to this server or to another on the same database, and send the same `config` with `resume`. The session keeps its config; `redact` and `interim_results` are those of the new connection.',
       '`ready.have_ms` says from where to send audio again: sample floor(`have_ms` × `sample_rate` / 1000). Finals and findings that were told after `last_seq`, or never, follow; a final may come twice, with the same `segment`.',
       '`ogg-opus` and `flac`: each connection carries a stream of its own, with its own header; that of a resume begins with the audio at `have_ms`.',
       'What was being said when the connection was lost is heard again from the audio that is sent again; forget the last `partial`.',
       'Nothing came for 15 s, not even a `heartbeat`: the connection is dead. Cut it and resume.',
       'Send no audio before the `ready` of a resume: it says from where. After it, send no more than 10 s that no `ack` has counted.',
-      'Say `stop` again after a resume if `stopped` has not come.',
+      'Say `stop` again after a resume if `stopped` has not come: the session can be resumed for that time after any end, `stop` too. Not when it was edited, attested or deleted meanwhile, when it ended by a fault of the client, or when it is as old as `limits.max_session_ms`.',
       'A newer connection takes the session over; the older one is closed with 4409.',
+      'A 4409 may be of your own making: a resume that was sent over a connection that was lost can reach the server late, and take the session from the connection after it. So count the resumes to which neither `ready` nor `error` came, from 0 after a `ready` that lived 30 s and with a new session: while there are any, 4409 is a cut, and they are one fewer.',
     ]),
     heading(2, 'Backoff'),
     list([

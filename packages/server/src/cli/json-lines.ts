@@ -137,10 +137,16 @@ function utf8Of(bytes: Buffer): string | undefined {
 
 /** A file that cannot be read is a mistake on the command line, not a fault of the program. */
 export function fileError(name: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'ENOENT') return new UsageError(`${name}: there is no such file`);
-  if (error.code === 'EACCES') return new UsageError(`${name}: may not be read`);
-  if (error.code === 'EISDIR') return new UsageError(`${name}: is a folder, not a file`);
+  const problem = fileProblem(error);
+  return problem === undefined ? error : new UsageError(`${name}: ${problem}`);
+}
+
+/** The same without the file's name; `undefined` for an error that is not of the system's files. */
+export function fileProblem(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (error.code === 'ENOENT') return 'there is no such file';
+  if (error.code === 'EACCES') return 'may not be read';
+  if (error.code === 'EISDIR') return 'is a folder, not a file';
   const isOfSystem = 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
-  return isOfSystem ? new UsageError(`${name}: cannot be read (${String(error.code)})`) : error;
+  return isOfSystem ? `cannot be read (${String(error.code)})` : undefined;
 }

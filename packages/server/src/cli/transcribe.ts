@@ -20,7 +20,7 @@ import type { Connection } from '../session/session-ports.ts';
 import { sessionRules } from '../session/session-rules.ts';
 import { createMemoryStore } from '../storage/memory-store.ts';
 import { singleSessionMeter } from '../usage/single-session-meter.ts';
-import { fileError } from './json-lines.ts';
+import { fileProblem } from './json-lines.ts';
 import { findingLine, timeLabel } from './plain-text.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { parseParameters, UsageError } from './usage-error.ts';
@@ -74,9 +74,9 @@ async function transcribeFile(
     });
   } catch (error) {
     if (error instanceof AudioFileError) return error.message;
-    const told = fileError(path, error);
-    if (told instanceof UsageError) return told.message;
-    throw told;
+    const told = fileProblem(error);
+    if (told === undefined) throw error;
+    return told;
   }
   const sessionId = randomUUID();
   const store = createMemoryStore();

@@ -2,14 +2,18 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ServerConfig } from '../config.ts';
-import type { EngineRegistry } from '../engines/engine-registry.ts';
+import type { EngineRegistry, EngineStatus } from '../engines/engine-registry.ts';
 import { isLoopback } from '../http/trusted-host.ts';
 import { version } from '../version.ts';
 import { serverAddress } from './server-address.ts';
 
 /** Where speech goes from here, and what to make of it. */
-export async function speechNote(engines: EngineRegistry, { aws }: ServerConfig): Promise<string> {
+export async function speechNote(
+  engines: Pick<EngineRegistry, 'select' | 'list'>,
+  { aws, modelDir }: Pick<ServerConfig, 'aws' | 'modelDir'>,
+): Promise<string> {
   const selection = await engines.select('auto', 'en-US');
+  if (selection.outcome === 'unavailable') return noEngineNote(await engines.list(), modelDir);
   if (selection.outcome !== 'selected') return `No engine can be had now: ${selection.message}`;
   const { engine, passedOver } = selection;
   if (engine.capabilities.isBilled === true) {
@@ -21,6 +25,24 @@ export async function speechNote(engines: EngineRegistry, { aws }: ServerConfig)
   return passedOver === undefined
     ? local
     : `The engine ${passedOver.name} is set up and cannot be had: ${passedOver.message}\n${local}`;
+}
+
+/** Why each engine cannot be had; those that nobody has set up come last, for they are the least likely to be meant. */
+function noEngineNote(engines: readonly EngineStatus[], modelDir: string): string {
+  const reasons = engines
+    .filter(({ explicitOnly }) => !explicitOnly)
+    .flatMap(({ name, availability }) =>
+      availability.state === 'unavailable' ? [{ name, ...availability }] : [],
+    )
+    .toSorted((a, b) => Number(a.isSetUp === false) - Number(b.isSetUp === false))
+    .map(({ name, message }) => `  ${name}: ${message}`);
+  // With the slash a file is none.
+  const folderNote = existsSync(`${modelDir}/`)
+    ? []
+    : [
+        `  There is no folder ${modelDir}, where the language model is looked for: mend CLARITY_MODEL_DIR, or leave it unset and run npm start.`,
+      ];
+  return ['No engine can be had now, and no dictation can begin:', ...reasons, ...folderNote].join('\n');
 }
 
 export interface WelcomeFacts {

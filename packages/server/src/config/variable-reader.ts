@@ -1,5 +1,6 @@
 /** Variables by name: each read once, what is wrong with it and its remedy gathered. */
 import { isSlipOf } from '../wording/slip-of-the-pen.ts';
+import { isNearMiss } from './near-miss.ts';
 import { problemOfPostgresAddress } from './postgres-address.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -30,7 +31,7 @@ export class VariableReader {
     return value === undefined || value === '' ? fallback : value;
   }
 
-  /** To be called last: names of the file that look like ours, and nobody has read. The environment is others' too. */
+  /** To be called last: names that look like ours, and nobody has read. The environment is others' too: there only one slip counts. */
   refuseUnknown(fileNames: readonly string[]): void {
     const known = [...this.#known];
     for (const name of fileNames) {
@@ -44,6 +45,18 @@ export class VariableReader {
           `${name} is not a variable of this server: take it out, or mend its name (${names})`,
         );
       }
+    }
+    this.#refuseNearMisses(new Set(fileNames));
+  }
+
+  #refuseNearMisses(fileNames: ReadonlySet<string>): void {
+    for (const [name, value = ''] of Object.entries(this.#environment)) {
+      if (fileNames.has(name) || this.#known.has(name) || value.trim() === '') continue;
+      const meant = [...this.#known].find((candidate) => isNearMiss(name, candidate));
+      if (meant === undefined) continue;
+      this.problems.push(
+        `${name} is set in the environment and is not a variable of this server: ${meant} is meant, or unset it`,
+      );
     }
   }
 

@@ -186,3 +186,12 @@ test('auto says which engine it passed over, when somebody has set that one up',
   const unset = await selectionOver({ state: 'unavailable', message: 'no credentials', isSetUp: false });
   assert.ok(unset.outcome === 'selected' && unset.passedOver === undefined);
 });
+
+test('where auto has none, it says what the engine lacks that somebody has set up', async () => {
+  const unset: Availability = { state: 'unavailable', message: 'no credentials', isSetUp: false };
+  const registry = createEngineRegistry([engine('a', unset), engine('b', missing)]);
+  const none = await registry.select('auto', 'en-US');
+  assert.ok(none.outcome === 'unavailable' && none.message === 'install it');
+  const onlyUnset = await createEngineRegistry([engine('a', unset)]).select('auto', 'en-US');
+  assert.ok(onlyUnset.outcome === 'unavailable' && onlyUnset.message === 'no credentials');
+});

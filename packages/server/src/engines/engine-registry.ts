@@ -119,12 +119,14 @@ export function createEngineRegistry(
       const refusal = capped ?? selection;
       if (refusal.outcome !== 'selected') refusals.push(refusal);
       const isMissed =
-        refusal.outcome === 'at_capacity' || (refusal.outcome === 'unavailable' && refusal.isSetUp !== false);
+        refusal.outcome === 'at_capacity' || (refusal.outcome === 'unavailable' && !isNotSetUp(refusal));
       if (isMissed) passedOver ??= { name: engine.name, message: refusal.message };
     }
     // A full engine is the best of bad news, since it only takes waiting; a missing language the worst.
     for (const outcome of ['at_capacity', 'cost_capped', 'unavailable', 'language_unsupported'] as const) {
-      const refusal = refusals.find((candidate) => candidate.outcome === outcome);
+      const such = refusals.filter((candidate) => candidate.outcome === outcome);
+      // Of an engine that nobody wanted to set up nobody wants to know what it lacks.
+      const refusal = such.find((candidate) => !isNotSetUp(candidate)) ?? such[0];
       if (refusal !== undefined) return refusal;
     }
     return {
@@ -175,4 +177,8 @@ export function createEngineRegistry(
       await Promise.all(engines.map((engine) => engine.close()));
     },
   };
+}
+
+function isNotSetUp(selection: EngineSelection): boolean {
+  return selection.outcome === 'unavailable' && selection.isSetUp === false;
 }

@@ -20,13 +20,22 @@ const runElsewhere = [/^git clone .*\nnpm start$/, /^npm test$/];
 const expected: readonly [command: RegExp, output: RegExp][] = [
   [/^npx clarity transcribe /, /blood pressure 132\/84 mm\[Hg\]/],
   [/^node docs\/examples\/stream-file\.mjs /, /blood_pressure \{ systolic: 132, diastolic: 84 \} mm\[Hg\]/],
-  [/^node docs\/examples\/resume-file\.mjs /, /blood pressure one hundred thirty two over eighty four/],
+  [/^npx node docs\/examples\/resume-file\.mjs /, /blood pressure one hundred thirty two over eighty four/],
   [/^curl \S+\/api\/sessions$/, /"end_reason":"stopped"/],
   [
     /^curl \S+\/api\/extract/,
     /"kind":"blood_pressure".*"chest pain".*"negated".*"lisinopril".*"kind":"dose"/,
   ],
 ];
+
+/** As a user has it: the project's Node and programs are not in front, which whoever runs the tests has there. */
+const usersEnvironment = {
+  ...process.env,
+  PATH: (process.env['PATH'] ?? '')
+    .split(':')
+    .filter((folder) => !folder.startsWith(join(projectFolder, 'node_modules')))
+    .join(':'),
+};
 
 test('every command of the README does what it says', async () => {
   const server = await startServer({ port: 8000 });
@@ -35,7 +44,7 @@ test('every command of the README does what it says', async () => {
       if (runElsewhere.some((pattern) => pattern.test(command))) continue;
       const [, output] = expected.find(([pattern]) => pattern.test(command)) ?? [];
       assert.ok(output !== undefined, `the README has a command that nothing tests: ${command}`);
-      const { stdout } = await run('bash', ['-c', command], { cwd: projectFolder });
+      const { stdout } = await run('bash', ['-c', command], { cwd: projectFolder, env: usersEnvironment });
       assert.match(stdout, output, command);
     }
   } finally {

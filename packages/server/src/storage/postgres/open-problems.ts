@@ -11,8 +11,9 @@ const remedies: Readonly<Record<string, string>> = {
     'the name of the host cannot be looked up now: mend the host in DATABASE_URL, or the name service',
   ENOENT: 'there is no socket of PostgreSQL: start it, or mend the host in DATABASE_URL',
   EACCES: 'this user may not use the socket of PostgreSQL',
-  '28P01': 'mend user and password in DATABASE_URL',
-  '28000': 'let this user in from here (pg_hba.conf), or mend the user in DATABASE_URL',
+  '28P01': 'mend user and password in DATABASE_URL, or make the user (createuser --pwprompt)',
+  '28000':
+    'make the user (createuser --pwprompt), let it in from here (pg_hba.conf), or mend the user in DATABASE_URL',
   '3D000': 'make the database (createdb), or mend its name in DATABASE_URL',
   '42501': 'give this user the right to make tables in the schema (grant create on schema public)',
   '53300': 'raise max_connections of PostgreSQL, or run fewer servers',
