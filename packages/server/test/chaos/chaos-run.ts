@@ -50,6 +50,8 @@ export interface ChaosCounts {
   resumes: number;
   /** With settled audio before, and more to come. */
   resumesMidway: number;
+  /** Answers to `stop` that the engine is not done yet. */
+  enginesBehind: number;
   /** Sessions whose `stopped` was cut off. */
   stoppedUnseen: number;
 }
@@ -159,6 +161,7 @@ async function dictateUnderChaos(plan: ChaosPlan, stage: Stage): Promise<ChaosOu
     counts.connections += report.connections;
     counts.resumes += report.resumes;
     counts.resumesMidway += report.resumesMidway;
+    counts.enginesBehind += report.enginesBehind;
     if (report.isStoppedUnseen) counts.stoppedUnseen += 1;
     const found = [...report.problems];
     const url = stage.servers[0]?.url ?? '';
@@ -299,6 +302,7 @@ export function noCounts(): ChaosCounts {
     engineFaults: 0,
     resumes: 0,
     resumesMidway: 0,
+    enginesBehind: 0,
     stoppedUnseen: 0,
   };
 }

@@ -62,6 +62,7 @@ const lines: readonly (readonly [string, string | number])[] = [
   ['streams that broke', counts.engineFaults],
   ['resumes', counts.resumes],
   ['  of them after settled audio', counts.resumesMidway],
+  ['answers that the engine is behind', counts.enginesBehind],
   ['sessions whose stopped was cut off', counts.stoppedUnseen],
   ['texts equal to the uncut run', `${counts.equalTexts} of ${counts.dictations}`],
 ];

@@ -33,6 +33,7 @@ function told(segments: readonly Stored[]): ClientReport {
     connections: 1,
     resumes: 0,
     resumesMidway: 0,
+    enginesBehind: 0,
     closeCodes: [],
     problems: [],
   };
