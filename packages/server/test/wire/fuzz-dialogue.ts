@@ -145,7 +145,9 @@ function problemsOf(socket: RawSocket, { closeCode }: Ending, verdict: Verdict, 
   for (const [at, { seq, type }] of socket.messages.entries()) {
     // A session that is resumed goes on counting where its last connection ended, whatever was said before `ready`.
     const before = socket.messages[at - 1];
-    if (before !== undefined && type !== 'ready' && seq !== before.seq + 1)
+    // An error out of turn may repeat the number before it.
+    const isRepeat = type === 'error' && seq === before?.seq;
+    if (before !== undefined && type !== 'ready' && seq !== before.seq + 1 && !isRepeat)
       problems.push(`seq ${seq} comes after ${before.seq}`);
     if (!Number.isSafeInteger(seq)) problems.push(`seq ${seq} cannot be counted on`);
   }
