@@ -12,28 +12,47 @@ export const partialsPerUtterance = 20;
 const words = ['the', 'blood', 'pressure', 'is', 'one', 'twenty', 'over', 'eighty'];
 const text = words.join(' ');
 
-export function createEchoEngine(): SpeechEngine {
+/** @param isInStep whether all streams that begin together finish their utterances together; people do not. */
+export function createEchoEngine(isInStep: boolean): SpeechEngine {
+  let streams = 0;
   return createListeningEngine({
     name: 'echo',
     sampleRateHz,
     explicitOnly: true,
-    listen: () => new Echo(),
+    listen: () => {
+      streams += 1;
+      return new Echo(isInStep ? 0 : streams % partialsPerUtterance);
+    },
   });
 }
 
 class Echo implements Listener {
+  /** So many partials the first utterance has less. */
+  readonly #missing: number;
   #heardSamples = 0;
   #partials = 0;
+
+  constructor(missing: number) {
+    this.#missing = missing;
+  }
 
   hear(pcm: Buffer): readonly EngineEvent[] {
     this.#heardSamples += pcm.length / 2;
     const events: EngineEvent[] = [];
     while (this.#heardSamples >= (this.#partials + 1) * partialSamples) {
       this.#partials += 1;
-      events.push(partialAfter(this.#partials));
-      if (this.#partials % partialsPerUtterance === 0) events.push(finalAfter(this.#partials));
+      const begun = this.#begun();
+      events.push(partialOf(begun, this.#partials));
+      if ((this.#partials + this.#missing) % partialsPerUtterance === 0)
+        events.push(finalOf(begun, this.#partials));
     }
     return events;
+  }
+
+  /** The partials before the utterance under way. */
+  #begun(): number {
+    const counted = this.#partials - 1 + this.#missing;
+    return Math.max(0, counted - (counted % partialsPerUtterance) - this.#missing);
   }
 
   /** Of an utterance under way there are partials only. */
@@ -42,13 +61,12 @@ class Echo implements Listener {
   }
 }
 
-function partialAfter(partials: number): EngineEvent {
-  const begun = Math.floor((partials - 1) / partialsPerUtterance) * partialsPerUtterance;
+function partialOf(begun: number, partials: number): EngineEvent {
   return { type: 'partial', startMs: begun * frameMs, endMs: partials * frameMs, text };
 }
 
-function finalAfter(partials: number): EngineEvent {
-  const startMs = (partials - partialsPerUtterance) * frameMs;
+function finalOf(begun: number, partials: number): EngineEvent {
+  const startMs = begun * frameMs;
   const endMs = partials * frameMs;
   const wordMs = Math.floor((endMs - startMs) / words.length);
   return {

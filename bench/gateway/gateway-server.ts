@@ -1,6 +1,6 @@
 /**
- * The server under the bench: `clarity serve` itself, whole, with an engine that does no work. Its one parameter is the
- * folder of its database. Prints its address as the server does; a line on its input asks for its memory.
+ * The server under the bench: `clarity serve` itself, whole, with an engine that does no work. Its parameters: the folder of
+ * its database; `in-step` for utterances that end together. Prints its address as the server does; a line on its input asks for its memory.
  */
 import { serve } from '../../packages/server/src/cli/serve.ts';
 import { composeExtractor } from '../../packages/server/src/compose/added-terms.ts';
@@ -9,7 +9,7 @@ import { createEngineRegistry } from '../../packages/server/src/engines/engine-r
 import { createEchoEngine } from './echo-engine.ts';
 import { answerMemory } from './memory-answers.ts';
 
-const [, , directory] = process.argv;
+const [, , directory, pace] = process.argv;
 if (directory === undefined) throw new Error('give the folder of the database');
 
 const config = readConfig(
@@ -28,7 +28,7 @@ const served = serve([], {
   config,
   extraction: composeExtractor({ lexiconDir: undefined }),
   installFolder: directory,
-  withEngines: (spending, use) => use(createEngineRegistry([createEchoEngine()], spending)),
+  withEngines: (spending, use) => use(createEngineRegistry([createEchoEngine(pace === 'in-step')], spending)),
   remote: () => Promise.resolve(undefined),
 });
 await answerMemory();

@@ -76,6 +76,30 @@ function foundOf(found: readonly Sustained[], { name }: ServerUnderBench): Susta
   return one;
 }
 
+interface Memory {
+  readonly name: string;
+  readonly rss_kb: number;
+  readonly live_kb: number;
+}
+
+/** With a gateway of its own, whose sessions have all their audio final at the same moment. */
+async function memoryOf(load: Load, relay: ServerUnderBench): Promise<readonly Memory[]> {
+  const gateway = await startGateway('in-step');
+  try {
+    const memory: Memory[] = [];
+    for (const server of [relay, gateway]) {
+      const { rssKb, liveKb } = await load.memoryOfSessions(server, memorySize);
+      memory.push({ name: server.name, rss_kb: rounded(rssKb), live_kb: rounded(liveKb) });
+      say(
+        `${server.name}: ${rssKb.toFixed(0)} KB a session (${liveKb.toFixed(0)} KB live); all audio final, 32 KB more for a second that is not`,
+      );
+    }
+    return memory;
+  } finally {
+    await gateway.close();
+  }
+}
+
 async function measure(isQuick: boolean, under: Servers, load: Load): Promise<boolean> {
   const servers = all(under);
   const size = isQuick ? quickSize : fullSize;
@@ -90,14 +114,7 @@ async function measure(isQuick: boolean, under: Servers, load: Load): Promise<bo
   }
   if (isQuick) return steps.flat().every(({ closed, handled }) => closed === 0 && handled > 0);
 
-  const memory = [];
-  for (const server of servers.filter(({ name }) => name !== 'FastAPI relay')) {
-    const { rssKb, liveKb } = await load.memoryOfSessions(server, memorySize);
-    memory.push({ name: server.name, rss_kb: rounded(rssKb), live_kb: rounded(liveKb) });
-    say(
-      `${server.name}: ${rssKb.toFixed(0)} KB a session (${liveKb.toFixed(0)} KB live); all audio final, 32 KB more for a second that is not`,
-    );
-  }
+  const memory = await memoryOf(load, under.relay);
   const found = await searchAll(load, under);
   for (const { name, sessions, atThat, cutShortBy } of found)
     say(

@@ -41,10 +41,16 @@ async function portOf(child: BenchProcess): Promise<number> {
   }
 }
 
-export async function startGateway(): Promise<ServerUnderBench> {
+/** @param pace `in-step`: sessions that begin together end their utterances together, and all their audio is final then. */
+export async function startGateway(pace: 'in-step' | 'as-people' = 'as-people'): Promise<ServerUnderBench> {
   const directory = await mkdtemp(join(tmpdir(), 'clarity-bench-'));
   // The log is written as a server's is, and nobody reads it.
-  const child = BenchProcess.node('servers', './gateway-server.ts', [directory], join(directory, 'log'));
+  const child = BenchProcess.node(
+    'servers',
+    './gateway-server.ts',
+    [directory, pace],
+    join(directory, 'log'),
+  );
   const server = under('gateway', child, { port: await portOf(child), path: '/ws/transcribe', opening });
   return {
     ...server,
