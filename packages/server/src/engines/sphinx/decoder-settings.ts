@@ -15,8 +15,7 @@ export const sampleRateHz = 16_000;
  * Given to `cmd_ln_init` beside `-hmm` and `-dict`. The flat second pass is off because a long utterance can keep it
  * busy for many seconds. In its place the beams are wider than the library's (1e-48, 7e-29, 1e-48), and a limit on the
  * states that stay alive in a frame (library: 30,000) bounds the work in noise. A language weight of 7 serves the
- * voices of real people better than 8, at a little more work; 6.5 serves them no better. Noise is not removed: its estimate
- * grows with the stream, so that a stream that begins later would hear other words (and the words are no worse for it).
+ * voices of real people better than 8, at a little more work; 6.5 serves them no better.
  */
 export const decoderSettings: readonly DecoderSetting[] = [
   ['-samprate', String(sampleRateHz)],
@@ -26,7 +25,6 @@ export const decoderSettings: readonly DecoderSetting[] = [
   ['-pbeam', '1e-60'],
   ['-lw', '7'],
   ['-maxhmmpf', '6000'],
-  ['-remove_noise', 'no'],
 ];
 
 /**

@@ -1,6 +1,6 @@
 /** What a stream needs of a speech decoder. The library's wrapper implements it; tests give their own. */
 export interface Decoder {
-  /** Forgets the noise estimate and sets the frame count to zero. Not inside an utterance. */
+  /** Forgets the estimate of the noise and sets the frame count to zero. Not inside an utterance. */
   startStream(): void;
   startUtterance(): void;
   /** Decodes signed 16-bit samples at the decoder's rate; returns when they are done with. */
@@ -17,11 +17,18 @@ export interface Decoder {
    */
   segments(): DecodedSegment[];
   /** What the next utterance takes over from those before. Not inside an utterance. */
-  cepstralMean(): CepstralMean;
-  /** Goes on as a decoder that had this mean. Not inside an utterance. */
-  setCepstralMean(mean: CepstralMean): void;
+  memory(): DecoderMemory;
+  /** Goes on as a decoder that had learned this. Not inside an utterance. */
+  setMemory(memory: DecoderMemory): void;
   /** Frees the models. Nothing may be called after it. */
   close(): void;
+}
+
+/** What a decoder learns from utterance to utterance. */
+export interface DecoderMemory {
+  readonly cepstralMean: CepstralMean;
+  /** `undefined`: nothing was heard since the stream was begun. */
+  readonly noise: NoiseEstimate | undefined;
 }
 
 /** The running mean of the speaker's and the channel's sound, which is subtracted from what is heard. */
@@ -32,6 +39,16 @@ export interface CepstralMean {
   readonly sum: readonly number[];
   /** 0 and up. */
   readonly frames: number;
+}
+
+/** Energies in the bands of the mel filters, from which the noise to be removed is told, and speech from silence. */
+export interface NoiseEstimate {
+  readonly power: readonly number[];
+  readonly noise: readonly number[];
+  readonly floor: readonly number[];
+  readonly peak: readonly number[];
+  /** Logarithm of the loudest of late. */
+  readonly slowPeak: number;
 }
 
 /** One entry of the decoder's word sequence. */

@@ -7,6 +7,7 @@ const samplesPerFrame = 160;
 /** `-vad_postspeech 50`. */
 const hangoverFrames = 50;
 const zeros: readonly number[] = Array.from({ length: 13 }, () => 0);
+const bands: readonly number[] = Array.from({ length: 25 }, () => 0);
 
 /**
  * Hears the value of each frame's samples: 0 is silence, any other the number of a word. Until an utterance has been
@@ -18,12 +19,15 @@ export function fakeDecoder(): Decoder & { readonly utterancesEnded: number } {
   let overflow: number[] = [];
   let isOpen = false;
   let isCold = true;
+  /** Stands for the estimate of the noise: a word that is heard otherwise than by the uncut stream shows by its posterior. */
+  let framesHeard = 0;
   let silentFrames = 0;
   let inSpeech = false;
   let utterancesEnded = 0;
   let segments: DecodedSegment[] = [];
 
   function hear(value: number, frame: number): void {
+    framesHeard += 1;
     if (value !== 0) inSpeech = true;
     silentFrames = value === 0 ? silentFrames + 1 : 0;
     if (silentFrames >= hangoverFrames) inSpeech = false;
@@ -31,13 +35,18 @@ export function fakeDecoder(): Decoder & { readonly utterancesEnded: number } {
     const last = segments.at(-1);
     if (last?.entry === entry && last.lastFrame === frame - 1)
       segments = [...segments.slice(0, -1), { ...last, lastFrame: frame }];
-    else segments = [...segments, { entry, firstFrame: frame, lastFrame: frame, posterior: 0.5 }];
+    else
+      segments = [
+        ...segments,
+        { entry, firstFrame: frame, lastFrame: frame, posterior: (framesHeard % 1000) / 1000 },
+      ];
   }
 
   return {
     startStream: () => {
       assert.ok(!isOpen, 'the stream was begun anew inside an utterance');
       samplesTaken = 0;
+      framesHeard = 0;
     },
     startUtterance: () => {
       assert.ok(!isOpen, 'an utterance was begun inside another');
@@ -66,10 +75,17 @@ export function fakeDecoder(): Decoder & { readonly utterancesEnded: number } {
     },
     hypothesis: () => segments.flatMap(({ entry }) => (entry === '<sil>' ? [] : [entry])).join(' '),
     segments: () => segments,
-    cepstralMean: () => ({ mean: zeros, sum: zeros, frames: isCold ? 0 : 1 }),
-    setCepstralMean: ({ frames }) => {
-      assert.ok(!isOpen, 'the mean was set inside an utterance');
-      isCold = frames === 0;
+    memory: () => ({
+      cepstralMean: { mean: zeros, sum: zeros, frames: isCold ? 0 : 1 },
+      noise:
+        framesHeard === 0
+          ? undefined
+          : { power: bands, noise: bands, floor: bands, peak: bands, slowPeak: framesHeard },
+    }),
+    setMemory: ({ cepstralMean, noise }) => {
+      assert.ok(!isOpen, 'the memory was set inside an utterance');
+      isCold = cepstralMean.frames === 0;
+      framesHeard = noise?.slowPeak ?? 0;
     },
     close: () => {},
     get utterancesEnded() {

@@ -10,6 +10,7 @@ import type { DecodedSegment, Decoder } from './decoder.ts';
 import { DecoderSetupError } from './decoder.ts';
 import type { DecoderSetting } from './decoder-settings.ts';
 import { libraryNames } from './decoder-settings.ts';
+import { declareFrontEndTypes, noiseEstimateOf } from './noise-estimate.ts';
 
 /** What `openDecoder` loads. */
 export interface DecoderModels {
@@ -56,6 +57,7 @@ function declareFunctions() {
   for (const type of ['cmd_ln_t', 'ps_decoder_t', 'ps_seg_t', 'ngram_model_t', 'logmath_t'])
     koffi.opaque(type);
   declareFeatureTypes();
+  declareFrontEndTypes();
   return {
     err_set_logfp: base.func('void err_set_logfp(void *stream)'),
     cmd_ln_init: base.func('cmd_ln_t *cmd_ln_init(cmd_ln_t *inout, const void *definition, int strict, ...)'),
@@ -72,6 +74,7 @@ function declareFunctions() {
     ps_init: pocketsphinx.func('ps_decoder_t *ps_init(cmd_ln_t *config)'),
     ps_free: pocketsphinx.func('int ps_free(ps_decoder_t *decoder)'),
     ps_get_feat: pocketsphinx.func('feat_t *ps_get_feat(ps_decoder_t *decoder)'),
+    ps_get_fe: pocketsphinx.func('fe_t *ps_get_fe(ps_decoder_t *decoder)'),
     ps_get_logmath: pocketsphinx.func('logmath_t *ps_get_logmath(ps_decoder_t *decoder)'),
     ps_set_lm: pocketsphinx.func(
       'int ps_set_lm(ps_decoder_t *decoder, const char *name, ngram_model_t *model)',
@@ -130,6 +133,7 @@ export function openDecoder(models: DecoderModels, settings: readonly DecoderSet
   const logmath = mustBeHandle(c.ps_get_logmath(decoder), 'ps_get_logmath');
 
   const mean = cepstralMeanOf(mustBeHandle(c.ps_get_feat(decoder), 'ps_get_feat'));
+  const noise = noiseEstimateOf(mustBeHandle(c.ps_get_fe(decoder), 'ps_get_fe'));
 
   const readModel = (file: string) =>
     mustBeHandle(c.ngram_model_read(config, file, ngramFileTypeAuto, logmath), `ngram_model_read of ${file}`);
@@ -180,8 +184,12 @@ export function openDecoder(models: DecoderModels, settings: readonly DecoderSet
       }
       return segments;
     },
-    cepstralMean: () => mean.read(),
-    setCepstralMean: (wanted) => mean.write(wanted),
+    memory: () => ({ cepstralMean: mean.read(), noise: noise.read() }),
+    setMemory: (wanted) => {
+      mean.write(wanted.cepstralMean);
+      if (wanted.noise !== undefined) noise.write(wanted.noise);
+      else noise.forget();
+    },
     close: () => {
       c.ps_free(decoder);
     },

@@ -37,8 +37,8 @@ test('finals carry the times of the stream, without marks of pronunciation', () 
 test('words have their own times and the posterior as confidence', () => {
   const final = decode(twoUtterances).find(({ type }) => type === 'final');
   assert.deepEqual(final?.words, [
-    { text: 'w1', startMs: 1000, endMs: 1400, confidence: 0.5 },
-    { text: 'w2', startMs: 1400, endMs: 4000, confidence: 0.5 },
+    { text: 'w1', startMs: 1000, endMs: 1400, confidence: 0.336 },
+    { text: 'w2', startMs: 1400, endMs: 4000, confidence: 0.376 },
   ]);
 });
 

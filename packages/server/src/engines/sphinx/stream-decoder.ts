@@ -6,9 +6,9 @@
  * that came with the final, gives the same events as this one would have.
  */
 import type { EngineEvent, Word } from '../speech-engine.ts';
-import type { Decoder, DecodedSegment } from './decoder.ts';
+import type { Decoder, DecodedSegment, DecoderMemory } from './decoder.ts';
 import { framesPerSecond, sampleRateHz } from './decoder-settings.ts';
-import { encodeMemory, type StreamStart } from './stream-memory.ts';
+import { decodeMemory, encodeMemory, type StreamStart } from './stream-memory.ts';
 
 /** Lengths in samples at 16 kHz. */
 export interface StreamDecoderSettings {
@@ -76,7 +76,7 @@ export function createStreamDecoder(
   let cursor = 0;
   /** How far the stream was ever decoded. */
   let decodedSamples = 0;
-  /** Samples given to the decoder since it forgot the noise, counting those given twice: it counts its frames by them. */
+  /** Samples given to the decoder since it began to count its frames, counting those given twice: it counts its frames by them. */
   let givenSamples = 0;
   /** The stream's sample at which the decoder's frame 0 would lie, as the utterance under way sees it. */
   let frameZeroSample = 0;
@@ -89,15 +89,15 @@ export function createStreamDecoder(
   const isWarmFromStart = settings.warmUpSamples === 0 || start.memory !== undefined;
   let isWarm = isWarmFromStart;
   /** With the last final, or at the beginning. */
-  let learnedMean = start.memory ?? decoder.cepstralMean();
+  let learned = start.memory ?? { cepstralMean: decoder.memory().cepstralMean, noise: undefined };
   let hasFinals = false;
   let lastFinalEndMs = 0;
   let lastPartialText = '';
 
   const startSample = start.startMs * samplesPerMs;
 
-  if (start.memory !== undefined) decoder.setCepstralMean(start.memory);
   decoder.startStream();
+  decoder.setMemory(learned);
   decoder.startUtterance();
 
   function retain(samples: Int16Array): void {
@@ -146,7 +146,7 @@ export function createStreamDecoder(
     return words;
   }
 
-  /** Goes on at `sample` with a new utterance and the cepstral mean as the one just ended left it. */
+  /** Goes on at `sample` with a new utterance and what the one just ended has learned. */
   function beginUtteranceAt(sample: number): void {
     decoder.startUtterance();
     cursor = Math.max(sample, retainedFrom);
@@ -176,27 +176,24 @@ export function createStreamDecoder(
   /** `nextSample`: where the next utterance begins, and with it what a later stream would hear; none after the last. */
   function emitFinal(segments: readonly DecodedSegment[], nextSample?: number): void {
     const span = spanOf(toWords(segments, true, nextSample));
-    if (span === undefined) return forgetUtterance();
+    // Noise teaches nothing of the speaker; and a stream that begins after it has not heard it.
+    if (span === undefined) {
+      isWarm = isWarmFromStart || hasFinals;
+      return goOnWith(learned);
+    }
     hasFinals = true;
-    learnedMean = decoder.cepstralMean();
     lastFinalEndMs = nextSample === undefined ? span.endMs : Math.floor(nextSample / samplesPerMs);
-    forgetNoise();
-    onEvent({ type: 'final', ...span, endMs: lastFinalEndMs, memory: encodeMemory(learnedMean) });
+    const memory = encodeMemory(decoder.memory());
+    // Rounded to what the text holds, so that this stream goes on as one does that is begun with it.
+    goOnWith(decodeMemory(memory) ?? learned);
+    onEvent({ type: 'final', ...span, endMs: lastFinalEndMs, ...(memory === undefined ? {} : { memory }) });
   }
 
-  /**
-   * The decoder's estimate of the noise cannot be read nor set, so a later stream has a new one; this one too, then. It
-   * matters to the end-pointer alone, and takes about two seconds.
-   */
-  function forgetNoise(): void {
+  function goOnWith(memory: DecoderMemory): void {
+    learned = memory;
     decoder.startStream();
+    decoder.setMemory(memory);
     givenSamples = 0;
-  }
-
-  /** Noise teaches nothing of the speaker; and a stream that begins after it has not heard it. */
-  function forgetUtterance(): void {
-    decoder.setCepstralMean(learnedMean);
-    isWarm = isWarmFromStart || hasFinals;
   }
 
   /** @param nextSample where the next one begins: within silence. */
@@ -247,11 +244,7 @@ export function createStreamDecoder(
       utteranceFrom = Math.max(utteranceFrom, cursor - leadInSamples - settings.stepSamples);
       const afterGrid = (startSample + cursor) % silenceGridSamples;
       const fromGrid = cursor - afterGrid - leadInSamples;
-      if (afterGrid < count && fromGrid > begunSample) {
-        emitFinal(endUtterance(), fromGrid);
-        forgetNoise();
-        beginUtteranceAt(fromGrid);
-      }
+      if (afterGrid < count && fromGrid > begunSample) closeUtterance(fromGrid);
     }
   }
 
