@@ -4,7 +4,8 @@ import type { LoadRequest, LoadResult } from './load-terms.ts';
 import type { MemoryFigures } from './memory-answers.ts';
 import type { ServerUnderBench } from './servers.ts';
 
-const warmUpMs = 1500;
+/** Compilation, and the first audio of all sessions at once, are over after this. */
+const warmUpMs = 4000;
 /** A load is sustained while 99 of 100 replies come within this. */
 export const mostLatencyMs = 50;
 /** Share of its core from which on the generator gives less than it was asked for, and at other times. */

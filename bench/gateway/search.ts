@@ -4,7 +4,7 @@ import type { ServerUnderBench } from './servers.ts';
 
 const rungSessions = 1000;
 const mostSessions = 8000;
-const measureMs = 4000;
+const measureMs = 6000;
 
 /** The rungs in thousands until one fails twice; then the half rung below it. */
 class Climb {

@@ -1,8 +1,7 @@
 /** A stretch of audio that is kept in memory, frame by frame: added to at its end, given up at its beginning. */
+import { KeptBytes } from './kept-bytes.ts';
 
 export interface KeptFrame {
-  /** Whole samples; a view, not a copy. */
-  readonly pcm: Buffer;
   readonly startSample: number;
   /** Samples of one channel. */
   readonly samples: number;
@@ -14,6 +13,11 @@ export interface KeptFrame {
 export class KeptAudio {
   readonly #bytesPerSample: number;
   readonly #frames: KeptFrame[] = [];
+  /** The samples of all frames, counted from the first that was ever added. */
+  readonly #bytes = new KeptBytes();
+  readonly #firstSample: number;
+  /** As it came, for who hears it right away: nearly every frame is read once. */
+  #newestPcm: Buffer | undefined;
   #endSample: number;
   /** Start of the earliest loud frame. */
   #firstLoudSample: number | undefined;
@@ -21,6 +25,7 @@ export class KeptAudio {
   /** @param startSample where the first frame will begin. */
   constructor(channels: number, startSample: number) {
     this.#bytesPerSample = 2 * channels;
+    this.#firstSample = startSample;
     this.#endSample = startSample;
   }
 
@@ -43,11 +48,13 @@ export class KeptAudio {
     return this.#firstLoudSample;
   }
 
-  /** Answers the samples of one channel that came in. */
+  /** @param pcm whole samples, not to be changed afterwards. Answers the samples of one channel that came in. */
   add(pcm: Buffer, isLoud: boolean): number {
     const samples = pcm.length / this.#bytesPerSample;
     if (samples === 0) return 0;
-    this.#frames.push({ pcm, startSample: this.#endSample, samples, isLoud });
+    this.#frames.push({ startSample: this.#endSample, samples, isLoud });
+    this.#bytes.add(pcm);
+    this.#newestPcm = pcm;
     if (isLoud) this.#firstLoudSample ??= this.#endSample;
     this.#endSample += samples;
     return samples;
@@ -55,6 +62,7 @@ export class KeptAudio {
 
   dropOldest(): void {
     const dropped = this.#frames.shift();
+    this.#dropBytes();
     if (dropped?.startSample === this.#firstLoudSample) this.#findFirstLoud();
   }
 
@@ -65,39 +73,49 @@ export class KeptAudio {
   dropBefore(sample: number, isLoud: (pcm: Buffer) => boolean): void {
     const kept = this.#frames.findIndex(({ startSample, samples }) => startSample + samples > sample);
     this.#frames.splice(0, kept === -1 ? this.#frames.length : kept);
+    this.#dropBytes();
     const [first] = this.#frames;
     if (first !== undefined && first.isLoud && first.startSample < sample)
-      this.#frames[0] = { ...first, isLoud: isLoud(this.#from(first, sample)) };
+      this.#frames[0] = { ...first, isLoud: isLoud(this.#rest(first, sample)) };
     this.#findFirstLoud();
   }
 
   /** What is kept of the frame that holds `sample`, from there on; `undefined` when it is not there. */
   pcmAt(sample: number): Buffer | undefined {
     const frame = this.#frames[this.#indexAt(sample)];
-    if (frame === undefined) return undefined;
-    return this.#from(frame, sample);
+    return frame === undefined ? undefined : this.#rest(frame, sample);
   }
 
-  /** What is kept from `fromSample` until `untilSample`; copied only to join. */
+  /** What is kept from `fromSample` until `untilSample`; a copy. */
   pcmBetween(fromSample: number, untilSample: number): Buffer {
-    const pieces: Buffer[] = [];
-    for (let at = Math.max(fromSample, this.startSample); at < untilSample;) {
-      const piece = this.pcmAt(at)?.subarray(0, (untilSample - at) * this.#bytesPerSample);
-      if (piece === undefined) break;
-      pieces.push(piece);
-      at += piece.length / this.#bytesPerSample;
-    }
-    const [only] = pieces;
-    return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
+    const from = Math.max(fromSample, this.startSample);
+    return this.#bytes.read(this.#toByte(from), this.#toByte(Math.max(from, untilSample)));
   }
 
   clear(): void {
     this.#frames.length = 0;
+    this.#bytes.clear();
+    this.#newestPcm = undefined;
     this.#firstLoudSample = undefined;
   }
 
-  #from({ pcm, startSample }: KeptFrame, sample: number): Buffer {
-    return sample <= startSample ? pcm : pcm.subarray((sample - startSample) * this.#bytesPerSample);
+  #toByte(sample: number): number {
+    return (sample - this.#firstSample) * this.#bytesPerSample;
+  }
+
+  #dropBytes(): void {
+    this.#bytes.dropBefore(this.#toByte(this.startSample));
+    if (this.#frames.length === 0) this.#newestPcm = undefined;
+  }
+
+  #rest({ startSample, samples }: KeptFrame, sample: number): Buffer {
+    const from = Math.max(sample, startSample);
+    const end = startSample + samples;
+    if (this.#newestPcm === undefined || end !== this.#endSample)
+      return this.#bytes.read(this.#toByte(from), this.#toByte(end));
+    return from === startSample
+      ? this.#newestPcm
+      : this.#newestPcm.subarray((from - startSample) * this.#bytesPerSample);
   }
 
   /** Of the frame that holds `sample`; the number of frames when it is not there yet. */

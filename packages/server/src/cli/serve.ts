@@ -26,6 +26,7 @@ import type { PriceTable } from '../usage/price-table.ts';
 import { createUsageMeter, type UsageMeter } from '../usage/usage-meter.ts';
 import { msToNextUtcDay } from '../usage/utc-day.ts';
 import { version } from '../version.ts';
+import { tuneGarbageCollection } from './garbage-collection.ts';
 import { listening } from './listening.ts';
 import { serverAddress } from './server-address.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -56,6 +57,7 @@ export async function serve(parameters: readonly string[], parts: ServeParts): P
     throw new UsageError(
       `serve takes no ${JSON.stringify(positionals[0])}; it is set by variables, see .env.example`,
     );
+  tuneGarbageCollection();
   const { config } = parts;
   const log = createLogger({ level: config.debug ? 'debug' : 'info', destination: pino.destination(2) });
   const prices = composePrices(config);

@@ -1,5 +1,6 @@
 /** `/ws/transcribe`: the upgrade, the heartbeat, and a socket as the session's connection. */
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import {
   decodeClientBinary,
   decodeClientText,
@@ -92,7 +93,8 @@ export async function registerTranscribeSocket(
       const waiter = waiting.get(request);
       if (waiter === undefined) return socket.terminate();
       const { client, admitted } = waiter;
-      if (admitted.outcome === 'admitted') attach(socket, options, live, client, admitted.release);
+      if (admitted.outcome === 'admitted')
+        attach(socket, request.raw.socket, options, live, client, admitted.release);
       else turnAway(socket, admitted);
     },
   );
@@ -129,6 +131,7 @@ function outgoing({ code, message, retryAfterMs }: Refusal) {
 /** No await before the listeners are there: `ws` would drop what comes meanwhile. */
 function attach(
   socket: WebSocket,
+  wire: Socket,
   options: GatewayOptions,
   live: LiveSessions,
   client: string | undefined,
@@ -137,7 +140,7 @@ function attach(
   const { admission } = options;
   const link: Link = { isPaused: false, isClosing: false, isAlive: true };
   const session: Session = new Session({
-    ...options.sessionPorts(connectionOf(socket, link)),
+    ...options.sessionPorts(connectionOf(socket, wire, link)),
     onHeld: (sessionId) => live.hold(sessionId, session),
   });
   live.add(session);
@@ -195,10 +198,25 @@ interface Link {
   isAlive: boolean;
 }
 
-function connectionOf(socket: WebSocket, link: Link): Connection {
+/** What is said in one turn of the event loop goes in one write, up to this: the system call costs more than all the rest. */
+const MOST_CORKED_BYTES = 16 * 1024;
+
+function connectionOf(socket: WebSocket, wire: Socket, link: Link): Connection {
+  let isCorked = false;
+  const uncork = () => {
+    if (isCorked) wire.uncork();
+    isCorked = false;
+  };
   return {
     send: (text) => {
-      if (socket.readyState === socket.OPEN) socket.send(text);
+      if (socket.readyState !== socket.OPEN) return;
+      if (!isCorked) {
+        isCorked = true;
+        wire.cork();
+        process.nextTick(uncork);
+      }
+      socket.send(text);
+      if (wire.writableLength > MOST_CORKED_BYTES) uncork();
     },
     close: (code, reason) => {
       link.isClosing = true;

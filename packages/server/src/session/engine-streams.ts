@@ -12,8 +12,8 @@ export interface EngineStreamsParts {
   /** The session's audio in the format of its first engine; asked for once. */
   readonly frames: (format: FrameFormat) => AsyncIterable<AudioFrame>;
   readonly meter: SessionMeter;
-  /** Resolves once the event was dealt with. */
-  readonly post: (event: SessionEvent) => Promise<void>;
+  /** Resolves once the event was dealt with; `undefined` when that is so already. */
+  readonly post: (event: SessionEvent) => Promise<void> | undefined;
   /** For the log. */
   readonly onFailed: (engine: string, error: EngineError) => void;
   /** A fault of ours. */
@@ -133,7 +133,8 @@ export class EngineStreams {
         onUsage: (usage: { readonly service: string; readonly seconds: number }) => bill.add(usage),
       };
       for await (const event of engines.get(name).transcribe(frames, options)) {
-        await post({ type: 'engine_event', stream, event });
+        const handled = post({ type: 'engine_event', stream, event });
+        if (handled !== undefined) await handled;
       }
       bill.end();
       await post({ type: 'engine_ended', stream });

@@ -40,14 +40,17 @@ test('an engine that hangs after stop is answered for within 15 s, and tried aga
 });
 
 test('an engine that takes no audio: the socket is paused, another stream is tried, then the session ends', async () => {
+  const begun = Promise.withResolvers<void>();
   // eslint-disable-next-line require-yield -- it never gets that far
   const deaf: Transcribe = async function* (_audio, { signal }): AsyncGenerator<EngineEvent> {
+    begun.resolve();
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   };
   const { session, connection, clock, say, speak } = talk(deaf);
   say(config);
   for (let frame = 0; frame < 30; frame += 1) speak(Buffer.alloc(3200));
   assert.ok(connection.isPaused, 'above 64 KiB the socket is not read');
+  await begun.promise;
   for (const backoffMs of [250, 500, 1000, 2000]) {
     await clock.waitFor(30_000);
     clock.advance(30_000);

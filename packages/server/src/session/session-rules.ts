@@ -60,7 +60,9 @@ export function sessionRules(
     engineOutageMs: 60_000,
     remoteAnnotator,
     annotationTimeoutMs: 5000,
-    ackIntervalMs: 750,
+    ackIntervalMs: 600,
+    // The protocol promises a second.
+    ackLatestMs: 950,
     heartbeatIntervalMs: 5000,
     spending: settings.spending ?? { state: 'free', atCap: 'spare', cappedForMs: 0 },
     identify: (text, before) =>

@@ -248,7 +248,10 @@ export interface SessionRules {
   readonly remoteAnnotator: 'none' | 'beside_local' | 'instead_of_local';
   /** Longest wait for its last answers. */
   readonly annotationTimeoutMs: number;
+  /** Between two acks, while audio comes. */
   readonly ackIntervalMs: number;
+  /** After this at the latest audio is acknowledged, also when no more follows. */
+  readonly ackLatestMs: number;
   readonly heartbeatIntervalMs: number;
   readonly spending: SessionSpending;
   /** All findings of a text that follows another one, to find the identifiers in it; pure. */

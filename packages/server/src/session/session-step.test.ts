@@ -36,19 +36,19 @@ test('acks come at most every half second while audio arrives', () => {
   assert.deepEqual(effects.slice(2), [['start_engine'], [], ['ack'], [], ['ack']]);
 });
 
-test('audio is acknowledged within the interval also when no more follows, and once', () => {
+test('audio is acknowledged also when no more follows, and once', () => {
   const ackDeadline: SessionEvent = { type: 'deadline', name: 'ack' };
   const { effects, all } = play([
     config,
     { at: 20, event: chosen },
     { at: 100, received: 80, event: audio },
     { at: 400, received: 380, event: audio },
-    { at: 520, received: 380, event: ackDeadline },
+    { at: 920, received: 380, event: ackDeadline },
     // Right after an ack: the next is an interval away.
-    { at: 530, received: 480, event: audio },
-    { at: 800, received: 480, taken: 90, event: event(finalEvent(0, 90)) },
-    { at: 1020, received: 480, event: ackDeadline },
-    { at: 1300, received: 480, event: ackDeadline },
+    { at: 930, received: 480, event: audio },
+    { at: 1200, received: 480, taken: 90, event: event(finalEvent(0, 90)) },
+    { at: 1820, received: 480, event: ackDeadline },
+    { at: 2100, received: 480, event: ackDeadline },
   ]);
   assert.deepEqual(effects.slice(2), [
     ['start_engine'],
@@ -62,7 +62,23 @@ test('audio is acknowledged within the interval also when no more follows, and o
   const set = all.flatMap((effect) =>
     effect.type === 'set_deadline' && effect.name === 'ack' ? [effect.afterMs] : [],
   );
-  assert.deepEqual(set, [420, 490, 280]);
+  assert.deepEqual(set, [820, 890, 280]);
+});
+
+test('an ack that goes with audio needs its deadline no longer', () => {
+  const { all } = play([
+    config,
+    { at: 20, event: chosen },
+    { at: 100, received: 80, event: audio },
+    { at: 600, received: 580, event: audio },
+    { at: 700, received: 680, event: audio },
+  ]);
+  const deadlines = all.flatMap((effect) =>
+    (effect.type === 'set_deadline' || effect.type === 'clear_deadline') && effect.name === 'ack'
+      ? [effect.type === 'set_deadline' ? effect.afterMs : 'cleared']
+      : [],
+  );
+  assert.deepEqual(deadlines, [820, 'cleared', 800]);
 });
 
 test('a clock that is set back keeps no ack back', () => {

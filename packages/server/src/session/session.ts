@@ -45,7 +45,7 @@ export class Session {
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
-    this.#deadlines = new Deadlines(ports.clock, (event) => void this.#inbox.post(event));
+    this.#deadlines = new Deadlines(ports.clock, (event) => this.#inbox.tell(event));
     this.#journal = new SessionJournal({ ...ports, resumeToken: ports.rules.resumeToken });
     this.#outbox = new Outbox({
       connection: ports.connection,
@@ -59,15 +59,15 @@ export class Session {
     this.#intake = new AudioIntake({
       onFull: () => {
         gate.close('audio');
-        void this.#inbox.post({ type: 'reading_paused' });
+        this.#inbox.tell({ type: 'reading_paused' });
       },
       onDrained: () => {
         gate.open('audio');
-        void this.#inbox.post({ type: 'reading_resumed' });
+        this.#inbox.tell({ type: 'reading_resumed' });
       },
       onFlushed: (atMs) => this.#streams.cutAt(atMs),
-      onNotice: (notice) => void this.#inbox.post({ type: 'audio_notice', notice }),
-      onUndecodable: (message) => void this.#inbox.post({ type: 'audio_undecodable', message }),
+      onNotice: (notice) => this.#inbox.tell({ type: 'audio_notice', notice }),
+      onUndecodable: (message) => this.#inbox.tell({ type: 'audio_undecodable', message }),
     });
     this.#streams = new EngineStreams({
       engines: ports.engines,
@@ -83,8 +83,8 @@ export class Session {
       onFault: (error) => this.#abandon(error),
     });
     this.#annotation = ports.annotator?.begin({
-      onFindings: ({ segment, findings }) => void this.#inbox.post({ type: 'annotated', segment, findings }),
-      onFailed: (segments) => void this.#inbox.post({ type: 'annotation_failed', segments }),
+      onFindings: ({ segment, findings }) => this.#inbox.tell({ type: 'annotated', segment, findings }),
+      onFailed: (segments) => this.#inbox.tell({ type: 'annotation_failed', segments }),
       onUsage: (usage) => ports.meter.add('comprehend_medical', usage),
     });
     this.#performer = new EffectPerformer({
@@ -115,7 +115,8 @@ export class Session {
   }
 
   #hear(event: SessionEvent): void {
-    void this.#waiting.add(this.#inbox.post(event));
+    const handled = this.#inbox.post(event);
+    if (handled !== undefined) void this.#waiting.add(handled);
   }
 
   /**
@@ -129,12 +130,12 @@ export class Session {
 
   /** The connection is gone. What was spoken is still recognised and stored. */
   disconnected(): void {
-    void this.#inbox.post({ type: 'client_gone' });
+    this.#inbox.tell({ type: 'client_gone' });
   }
 
   /** Most of what the server may spend in a day is spent. */
   costCapNear(): void {
-    void this.#inbox.post({ type: 'cost_cap_near' });
+    this.#inbox.tell({ type: 'cost_cap_near' });
   }
 
   /** A fault of ours on the way to the session. */
@@ -144,23 +145,23 @@ export class Session {
 
   /** There is no place for another session. */
   notAdmitted(error: OutgoingError, closeCode: CloseCode): void {
-    void this.#inbox.post({ type: 'not_admitted', error, closeCode });
+    this.#inbox.tell({ type: 'not_admitted', error, closeCode });
   }
 
   /** A newer connection has the session. */
   superseded(): void {
-    void this.#inbox.post({ type: 'superseded' });
+    this.#inbox.tell({ type: 'superseded' });
   }
 
   /** The server is going away: says so, closes, takes the last words. Resolves when that is done. */
   async drain(): Promise<void> {
-    void this.#inbox.post({ type: 'drain' });
+    this.#inbox.tell({ type: 'drain' });
     await this.finished;
   }
 
   /** The server waits no longer. */
   cutShort(): void {
-    void this.#inbox.post({ type: 'cut_short' });
+    this.#inbox.tell({ type: 'cut_short' });
   }
 
   /** That of the session that is resumed, once it is known to be. */
@@ -175,17 +176,13 @@ export class Session {
 
   #receiveAudio(bytes: Uint8Array): void {
     this.#intake.take(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    void this.#inbox.post({ type: 'audio', bytes: bytes.byteLength });
+    this.#inbox.tell({ type: 'audio', bytes: bytes.byteLength });
   }
 
   async #run(first: readonly Effect[]): Promise<void> {
     try {
       await this.#perform(first);
-      for await (const event of this.#inbox) {
-        if (event.type === 'deadline' && !this.#deadlines.isDue(event)) continue;
-        await this.#take(event);
-        if (this.#state.phase === 'ended') break;
-      }
+      await this.#inbox.serve((event) => this.#handle(event));
     } catch (error) {
       this.#fail(error);
     } finally {
@@ -194,30 +191,46 @@ export class Session {
     if (this.#hasFailed) await this.#endFailed();
   }
 
-  async #take(event: SessionEvent): Promise<void> {
-    const { state, effects } = step(this.#state, { ...event, ...this.#facts() }, this.#ports.rules);
+  #handle(event: SessionEvent): Promise<void> | void {
+    if (event.type === 'deadline' && !this.#deadlines.isDue(event)) return;
+    const taken = this.#take(event);
+    if (taken !== undefined) return taken.then(() => this.#closeWhenEnded());
+    this.#closeWhenEnded();
+  }
+
+  #closeWhenEnded(): void {
+    if (this.#state.phase === 'ended') this.#inbox.close();
+  }
+
+  /** A promise only where there is something to wait for: most events are dealt with at once. */
+  #take(event: SessionEvent): Promise<void> | void {
     const before = this.#state;
+    const { state, effects } = step(before, { ...this.#facts(), ...event }, this.#ports.rules);
     this.#state = state;
     try {
-      await this.#perform(effects);
+      return this.#perform(effects)?.catch((error: unknown) => this.#takeFailed(error, event, before));
     } catch (error) {
-      if (!(error instanceof SessionClaimedError)) {
-        // Its end may not be written: that is tried once more.
-        if (this.#state.phase === 'ended') this.#state = before;
-        throw error;
-      }
-      if (event.type === 'superseded') return;
-      if (this.#state.phase === 'ended') {
-        // The client was told why, and closed, before the write found out.
-        if (this.#performer.isClosed) return;
-        this.#state = before;
-      }
-      await this.#take({ type: 'superseded' });
+      return this.#takeFailed(error, event, before);
     }
   }
 
+  async #takeFailed(error: unknown, event: SessionEvent, before: SessionState): Promise<void> {
+    if (!(error instanceof SessionClaimedError)) {
+      // Its end may not be written: that is tried once more.
+      if (this.#state.phase === 'ended') this.#state = before;
+      throw error;
+    }
+    if (event.type === 'superseded') return;
+    if (this.#state.phase === 'ended') {
+      // The client was told why, and closed, before the write found out.
+      if (this.#performer.isClosed) return;
+      this.#state = before;
+    }
+    await this.#take({ type: 'superseded' });
+  }
+
   #facts() {
-    const facts = this.#streams.facts;
+    const { facts } = this.#streams;
     return {
       atMs: this.#ports.clock.now(),
       receivedMs: this.#intake.receivedMs,
@@ -226,11 +239,18 @@ export class Session {
     };
   }
 
-  async #perform(effects: readonly Effect[]): Promise<void> {
-    for (const effect of effects) {
-      const done = this.#performer.perform(effect);
-      if (done !== undefined) await done;
+  #perform(effects: readonly Effect[]): Promise<void> | undefined {
+    for (let at = 0; at < effects.length; at += 1) {
+      const effect = effects[at];
+      const done = effect === undefined ? undefined : this.#performer.perform(effect);
+      if (done !== undefined) return this.#performRest(done, effects.slice(at + 1));
     }
+    return undefined;
+  }
+
+  async #performRest(first: Promise<void>, rest: readonly Effect[]): Promise<void> {
+    await first;
+    for (const effect of rest) await this.#performer.perform(effect);
   }
 
   async #claim(request: ResumeRequest): Promise<void> {
@@ -241,7 +261,7 @@ export class Session {
         onHeld?.(request.session_id);
         log.event('session_resumed', { session_id: request.session_id });
       }
-      await this.#inbox.post({ type: 'session_claimed', claim });
+      this.#inbox.tell({ type: 'session_claimed', claim });
     } catch (error) {
       this.#abandon(error);
     }
@@ -250,7 +270,7 @@ export class Session {
   /** The loop goes on meanwhile. */
   #choose(choice: Promise<EngineSelection>): void {
     void choice.then(
-      (selection) => this.#inbox.post({ type: 'engine_chosen', selection }),
+      (selection) => this.#inbox.tell({ type: 'engine_chosen', selection }),
       (error: unknown) => this.#abandon(error),
     );
   }

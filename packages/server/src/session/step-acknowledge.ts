@@ -3,7 +3,10 @@ import type { SessionInput } from './session-input.ts';
 import type { SessionRules } from './session-state.ts';
 import { ack, withOpened, type Phase, type StepOf } from './step-effects.ts';
 
-/** Once in each interval in which audio came, also when no more follows: who has no credit left waits for this. */
+/**
+ * With the first audio after an interval: what the engine says of it goes in the same packet. And without more audio a
+ * little later all the same: who has no credit left waits for this.
+ */
 export function acknowledge(
   state: Phase<'open'>,
   input: SessionInput,
@@ -11,16 +14,17 @@ export function acknowledge(
 ): StepOf<Phase<'open'>> {
   const sinceMs = input.atMs - state.opened.lastAckAtMs;
   // A clock that was set back makes nobody wait until it is as late again.
-  const leftMs = sinceMs < 0 ? 0 : rules.ackIntervalMs - sinceMs;
-  if (leftMs <= 0) {
+  const passedMs = sinceMs < 0 ? rules.ackLatestMs : sinceMs;
+  if (passedMs >= (input.type === 'audio' ? rules.ackIntervalMs : rules.ackLatestMs)) {
+    const told = ack(state.opened, input);
     return {
-      state: withOpened(state, { lastAckAtMs: input.atMs }),
-      effects: [ack(state.opened, input)],
+      state: withOpened(state, { lastAckAtMs: input.atMs, isAckSet: false }),
+      effects: state.opened.isAckSet ? [told, { type: 'clear_deadline', name: 'ack' }] : [told],
     };
   }
   if (state.opened.isAckSet) return { state, effects: [] };
   return {
     state: withOpened(state, { isAckSet: true }),
-    effects: [{ type: 'set_deadline', name: 'ack', afterMs: leftMs }],
+    effects: [{ type: 'set_deadline', name: 'ack', afterMs: rules.ackLatestMs - passedMs }],
   };
 }

@@ -26,6 +26,7 @@ export const rules: SessionRules = {
   finishTimeoutMs: 14_000,
   stallTimeoutMs: 30_000,
   ackIntervalMs: 500,
+  ackLatestMs: 900,
   heartbeatIntervalMs: 5000,
   spending: { state: 'free', atCap: 'spare', cappedForMs: 0 },
   maxEngineFailures: 3,

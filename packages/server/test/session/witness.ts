@@ -247,7 +247,7 @@ export class Witness {
     if (session.state.phase === 'open' && !session.isDead && unackedSinceMs !== undefined) {
       const lateMs = session.parts.now() - Math.max(unackedSinceMs, session.state.opened.openedAtMs);
       mustHold(
-        lateMs <= this.#rules.ackIntervalMs,
+        lateMs <= this.#rules.ackLatestMs,
         'audio is acknowledged in time',
         () => `not after ${lateMs} ms`,
       );
