@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeServerText } from '@clarity-care/protocol';
+import { AudioBlocks } from '../../packages/server/src/audio/audio-blocks.ts';
 import { createAccountCredentials } from '../../packages/server/src/aws-account/credentials.ts';
 import { systemClock } from '../../packages/server/src/clock/clock.ts';
 import { createAwsEngine } from '../../packages/server/src/engines/aws/aws-engine.ts';
@@ -54,6 +55,7 @@ export async function measureLongSession(
   let isReading = true;
   let readAgain: () => void = () => undefined;
   const session = new Session({
+    audioBlocks: new AudioBlocks(),
     connection: {
       send: (text) => {
         const message = decodeServerText(text);

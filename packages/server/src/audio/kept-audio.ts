@@ -1,4 +1,5 @@
 /** A stretch of audio that is kept in memory, frame by frame: added to at its end, given up at its beginning. */
+import type { AudioBlocks } from './audio-blocks.ts';
 import { KeptBytes } from './kept-bytes.ts';
 
 export interface KeptFrame {
@@ -14,7 +15,7 @@ export class KeptAudio {
   readonly #bytesPerSample: number;
   readonly #frames: KeptFrame[] = [];
   /** The samples of all frames, counted from the first that was ever added. */
-  readonly #bytes = new KeptBytes();
+  readonly #bytes: KeptBytes;
   readonly #firstSample: number;
   /** As it came, for who hears it right away: nearly every frame is read once. */
   #newestPcm: Buffer | undefined;
@@ -23,7 +24,8 @@ export class KeptAudio {
   #firstLoudSample: number | undefined;
 
   /** @param startSample where the first frame will begin. */
-  constructor(channels: number, startSample: number) {
+  constructor(blocks: AudioBlocks, channels: number, startSample: number) {
+    this.#bytes = new KeptBytes(blocks);
     this.#bytesPerSample = 2 * channels;
     this.#firstSample = startSample;
     this.#endSample = startSample;

@@ -1,30 +1,17 @@
-/**
- * Bytes that are kept for seconds, of many sessions at once. They are copied into blocks that are used again and again: a
- * buffer of the socket that lived as long would be one more for the garbage collector to find, four a second and session.
- */
-
-/** Half a second of 16 kHz mono. */
-const blockBytes = 16 * 1024;
-/** Free blocks that are kept for the next who wants one; 16 MiB. */
-const mostFree = 1024;
-
-const free: Buffer[] = [];
-
-function takeBlock(): Buffer {
-  return free.pop() ?? Buffer.allocUnsafeSlow(blockBytes);
-}
-
-/** What was spoken does not stay in memory that nobody uses. */
-function giveBlock(block: Buffer): void {
-  if (free.length < mostFree) free.push(block.fill(0));
-}
+/** Bytes that are kept for seconds, copied into blocks that all sessions share. */
+import { blockBytes, type AudioBlocks } from './audio-blocks.ts';
 
 /** Added to at the end, given up from the beginning. Nobody outside ever holds a view of a block: all goes in and out as a copy. */
 export class KeptBytes {
+  readonly #source: AudioBlocks;
   readonly #blocks: Buffer[] = [];
   /** Position of the first block's first byte. */
   #blocksFrom = 0;
   #end = 0;
+
+  constructor(source: AudioBlocks) {
+    this.#source = source;
+  }
 
   /** @returns the position after the last byte. */
   add(bytes: Buffer): number {
@@ -33,7 +20,7 @@ export class KeptBytes {
       const last = this.#blocks.at(-1);
       if (last === undefined || offset >= blockBytes) {
         if (last === undefined) this.#blocksFrom = this.#end;
-        this.#blocks.push(takeBlock());
+        this.#blocks.push(this.#source.take());
         continue;
       }
       const copied = bytes.copy(last, offset, at);
@@ -61,14 +48,14 @@ export class KeptBytes {
   dropBefore(position: number): void {
     const whole = Math.floor((Math.min(position, this.#end) - this.#blocksFrom) / blockBytes);
     for (const block of this.#blocks.splice(0, Math.max(0, whole))) {
-      giveBlock(block);
+      this.#source.give(block);
       this.#blocksFrom += blockBytes;
     }
     if (position >= this.#end) this.clear();
   }
 
   clear(): void {
-    for (const block of this.#blocks.splice(0)) giveBlock(block);
+    for (const block of this.#blocks.splice(0)) this.#source.give(block);
     this.#blocksFrom = this.#end;
   }
 }

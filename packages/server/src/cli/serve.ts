@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
+import { AudioBlocks } from '../audio/audio-blocks.ts';
 import type { ComposedExtractor } from '../compose/added-terms.ts';
 import type { AnnotatorEvents, ComposedAnnotator } from '../compose/aws-account.ts';
 import { composePrices } from '../compose/price-table.ts';
@@ -227,6 +228,7 @@ async function serveWith(
     logger: log,
     debug: config.debug,
   });
+  const audioBlocks = new AudioBlocks();
   await registerTranscribeSocket(app, live, {
     allowedOrigins,
     heartbeatMs,
@@ -237,6 +239,7 @@ async function serveWith(
       connection,
       store,
       instanceId,
+      audioBlocks,
       recordsAudio: config.recordAudio,
       engines,
       meter: meter.begin(),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Extractor, Finding } from '@clarity-care/clinical';
+import { AudioBlocks } from '../audio/audio-blocks.ts';
 import {
   decodeClientBinary,
   decodeServerText,
@@ -103,6 +104,7 @@ async function transcribeFile(
     store,
     engines,
     instanceId: sessionId,
+    audioBlocks: new AudioBlocks(),
     recordsAudio: false,
     rules: sessionRules(
       { sessionId, resumeToken: sessionId },

@@ -20,6 +20,7 @@ import type { Refusal } from './admission-refusals.ts';
 import { isOriginAllowed, OriginNotAllowedError } from './allowed-origin.ts';
 import { ClaritySocket, MAX_BUFFERED_CHUNKS, MAX_FRAGMENTS, type RefusedFrame } from './clarity-socket.ts';
 import type { LiveSessions } from './live-sessions.ts';
+import { connectionOf, type Link } from './socket-connection.ts';
 
 /** The types of `ws` ask for its whole module here; its server only makes instances. */
 type WholeLibrary = NonNullable<NonNullable<WebsocketPluginOptions['options']>['WebSocket']>;
@@ -188,54 +189,6 @@ function isResume(config: unknown): boolean {
     typeof config.resume === 'object' &&
     config.resume !== null
   );
-}
-
-interface Link {
-  isPaused: boolean;
-  /** The session itself has asked for the close that is under way. */
-  isClosing: boolean;
-  /** Something came since the last ping. A pong may be late behind the audio in the client's own buffer. */
-  isAlive: boolean;
-}
-
-/** What is said in one turn of the event loop goes in one write, up to this: the system call costs more than all the rest. */
-const MOST_CORKED_BYTES = 16 * 1024;
-
-function connectionOf(socket: WebSocket, wire: Socket, link: Link): Connection {
-  let isCorked = false;
-  const uncork = () => {
-    if (isCorked) wire.uncork();
-    isCorked = false;
-  };
-  return {
-    send: (text) => {
-      if (socket.readyState !== socket.OPEN) return;
-      if (!isCorked) {
-        isCorked = true;
-        wire.cork();
-        process.nextTick(uncork);
-      }
-      socket.send(text);
-      if (wire.writableLength > MOST_CORKED_BYTES) uncork();
-    },
-    close: (code, reason) => {
-      link.isClosing = true;
-      socket.close(code, reason);
-    },
-    terminate: () => socket.terminate(),
-    bufferedBytes: () => socket.bufferedAmount,
-    // A ping is written after all that waits, and tells when it is on its way, or that the socket is closed.
-    drained: () => new Promise((resolve) => socket.ping(undefined, undefined, () => resolve())),
-    pauseReading: () => {
-      link.isPaused = true;
-      socket.pause();
-    },
-    resumeReading: () => {
-      link.isPaused = false;
-      link.isAlive = true;
-      socket.resume();
-    },
-  };
 }
 
 /** Cuts a client that has vanished without closing. While the socket is paused no pong can be seen: no verdict then. */

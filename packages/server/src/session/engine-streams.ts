@@ -1,4 +1,5 @@
 /** The engine's streams of one session: one at a time, over audio that is kept until it is final. */
+import type { AudioBlocks } from '../audio/audio-blocks.ts';
 import { matchFrames, type FrameFormat } from '../audio/matched-frames.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
 import { EngineError, type AudioFrame } from '../engines/speech-engine.ts';
@@ -8,6 +9,8 @@ import type { Effect } from './session-effect.ts';
 import type { SessionEvent } from './session-input.ts';
 
 export interface EngineStreamsParts {
+  /** Where audio is kept until it is final. */
+  readonly audioBlocks: AudioBlocks;
   readonly engines: Pick<EngineRegistry, 'get'>;
   /** The session's audio in the format of its first engine; asked for once. */
   readonly frames: (format: FrameFormat) => AsyncIterable<AudioFrame>;
@@ -94,7 +97,8 @@ export class EngineStreams {
 
   #replay(format: FrameFormat): ReplayAudio {
     const startSample = Math.round((this.#baseMs * format.sampleRateHz) / 1000);
-    return new ReplayAudio(this.#parts.frames(format), format, { startSample });
+    const { frames, audioBlocks: blocks } = this.#parts;
+    return new ReplayAudio(frames(format), format, { blocks, startSample });
   }
 
   /** Reads one stream to its end. Each event is dealt with before the next is asked for. */

@@ -39,7 +39,10 @@ export class Inbox<Item> {
     if (!this.#isClosed && !this.#isMerged(item)) this.#take({ item });
   }
 
-  /** Resolves once the loop has dealt with the item, or when the inbox is closed; `undefined` when that is so already. */
+  /**
+   * Resolves once the loop has dealt with the item, or when the inbox is closed; `undefined` when that is so already, and
+   * for an item that was merged with one before it.
+   */
   post(item: Item): Promise<void> | undefined {
     if (this.#isClosed || this.#isMerged(item)) return undefined;
     let isHandled = false;

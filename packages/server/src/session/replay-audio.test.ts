@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { AudioBlocks } from '../audio/audio-blocks.ts';
+import type { FrameFormat } from '../audio/matched-frames.ts';
 import type { AudioFrame } from '../engines/speech-engine.ts';
 import { ReplayAudio } from './replay-audio.ts';
 
 const format = { sampleRateHz: 16_000, channels: 1 } as const;
 const samplesPerFrame = 1600;
+
+const replayed = (
+  source: AsyncIterable<AudioFrame>,
+  of: FrameFormat = format,
+  startSample = 0,
+): ReplayAudio => new ReplayAudio(source, of, { blocks: new AudioBlocks(), startSample });
 
 /** A frame of 100 ms whose samples all hold one number. */
 function frame(number: number): AudioFrame {
@@ -58,7 +66,7 @@ async function take(reader: AsyncIterator<AudioFrame, undefined>, count: number)
 
 describe('ReplayAudio', () => {
   it('gives a second reader the audio since the last final again, and then what is new', async () => {
-    const audio = new ReplayAudio(frames(10), format);
+    const audio = replayed(frames(10), format);
     const first = audio.read(0);
     assert.deepEqual(await take(first, 6), [0, 1, 2, 3, 4, 5]);
     audio.settle(300);
@@ -72,7 +80,7 @@ describe('ReplayAudio', () => {
   });
 
   it('begins within a frame, to the sample', async () => {
-    const audio = new ReplayAudio(frames(3), format);
+    const audio = replayed(frames(3), format);
     await take(audio.read(0), 3);
     audio.settle(130);
     assert.equal(audio.keptFromMs, 100);
@@ -83,7 +91,7 @@ describe('ReplayAudio', () => {
 
   it('keeps a frame that the reader before had asked for and did not wait for', async () => {
     const tap = new Tap();
-    const audio = new ReplayAudio(tap, format);
+    const audio = replayed(tap, format);
     const first = audio.read(0);
     const pending = first.next();
     const second = audio.read(0);
@@ -95,7 +103,7 @@ describe('ReplayAudio', () => {
   });
 
   it('is not heard to the end while a new reader still has some before it', async () => {
-    const audio = new ReplayAudio(frames(3), format);
+    const audio = replayed(frames(3), format);
     await take(audio.read(0), 10);
     assert.ok(audio.isHeardToTheEnd);
     const second = audio.read(0);
@@ -105,14 +113,14 @@ describe('ReplayAudio', () => {
   });
 
   it('keeps two minutes of quiet audio and no more', async () => {
-    const audio = new ReplayAudio(frames(3000, 0), format);
+    const audio = replayed(frames(3000, 0), format);
     await take(audio.read(0), 2000);
     assert.equal(audio.keptFromMs, 80_000);
     assert.equal(audio.givenUpMs, 0);
   });
 
   it('keeps five minutes when somebody may have spoken, and tells what it gave up until that is settled', async () => {
-    const audio = new ReplayAudio(frames(4000, 2000), format);
+    const audio = replayed(frames(4000, 2000), format);
     const reader = audio.read(0);
     await take(reader, 3300);
     assert.equal(audio.keptFromMs, 30_000);
@@ -123,7 +131,7 @@ describe('ReplayAudio', () => {
   });
 
   it('keeps quiet audio while an utterance is open that began before it', async () => {
-    const audio = new ReplayAudio(frames(3000, 0), format);
+    const audio = replayed(frames(3000, 0), format);
     const reader = audio.read(0);
     await take(reader, 100);
     audio.settle(5000, 8000);
@@ -135,7 +143,7 @@ describe('ReplayAudio', () => {
   });
 
   it('hands on the failure of its source', async () => {
-    const failing = new ReplayAudio(
+    const failing = replayed(
       (async function* (): AsyncGenerator<AudioFrame> {
         yield frame(0);
         throw new Error('broken');
@@ -149,7 +157,7 @@ describe('ReplayAudio', () => {
 
   it('gives its source back when it is closed', async () => {
     const tap = new Tap();
-    const audio = new ReplayAudio(tap, format);
+    const audio = replayed(tap, format);
     const pending = audio.read(0).next();
     await audio.close();
     assert.ok(tap.isReturned);
@@ -157,13 +165,13 @@ describe('ReplayAudio', () => {
   });
 
   it('counts samples of both channels as one', async () => {
-    const audio = new ReplayAudio(frames(4), { sampleRateHz: 16_000, channels: 2 });
+    const audio = replayed(frames(4), { sampleRateHz: 16_000, channels: 2 });
     await take(audio.read(0), 2);
     assert.equal(audio.takenMs, 100);
   });
 
   it('goes on taking while nobody reads, as much as may be kept, and gives it all to the next reader', async () => {
-    const audio = new ReplayAudio(frames(4000, 2000), format);
+    const audio = replayed(frames(4000, 2000), format);
     const first = audio.read(0);
     await take(first, 10);
     audio.leaveReader();
@@ -179,7 +187,7 @@ describe('ReplayAudio', () => {
   it('hears somebody on the second channel too', async () => {
     const pcm = Buffer.alloc(6400);
     for (let i = 0; i < 1600; i += 1) pcm.writeInt16LE(2000, 4 * i + 2);
-    const audio = new ReplayAudio(
+    const audio = replayed(
       (async function* () {
         for (let count = 0; count < 2000; count += 1) yield { pcm };
       })(),
@@ -190,7 +198,7 @@ describe('ReplayAudio', () => {
   });
 
   it('begins where a resumed session goes on', async () => {
-    const audio = new ReplayAudio(frames(3), format, { startSample: 32_000 });
+    const audio = replayed(frames(3), format, 32_000);
     assert.deepEqual([audio.takenMs, audio.keptFromMs, audio.pulledMs], [2000, 2000, 0]);
     assert.deepEqual(await take(audio.read(0), 2), [0, 1]);
     assert.deepEqual([audio.takenMs, audio.givenMs, audio.pulledMs], [2200, 200, 200]);
@@ -202,7 +210,7 @@ describe('ReplayAudio', () => {
 
   it('counts what it pulled and what of it is loud, once, and tells where the loud begins', async () => {
     const values = [0, 0, 3000, 0, 3000, 0];
-    const audio = new ReplayAudio(
+    const audio = replayed(
       (async function* () {
         for (const value of values) yield frame(value);
       })(),
@@ -223,7 +231,7 @@ describe('ReplayAudio', () => {
   it('does not call a frame loud for the word at its start that is settled', async () => {
     const pcm = Buffer.alloc(3200);
     for (let i = 0; i < 800; i += 1) pcm.writeInt16LE(3000, 2 * i);
-    const audio = new ReplayAudio(
+    const audio = replayed(
       (async function* () {
         yield { pcm };
       })(),
@@ -238,7 +246,7 @@ describe('ReplayAudio', () => {
   describe('a cut', () => {
     it('ends the reader at the newest audio, and leaves what comes after to the next one', async () => {
       const tap = new Tap();
-      const audio = new ReplayAudio(tap, format);
+      const audio = replayed(tap, format);
       const first = audio.read(0);
       const one = first.next();
       tap.give(1);
@@ -256,7 +264,7 @@ describe('ReplayAudio', () => {
     });
 
     it('lies within a frame, to the sample, also in one that has not come yet', async () => {
-      const audio = new ReplayAudio(frames(4), format);
+      const audio = replayed(frames(4), format);
       const first = audio.read(0);
       await take(first, 1);
       audio.cutReader(230);
@@ -267,7 +275,7 @@ describe('ReplayAudio', () => {
     });
 
     it('is where the reader is, when that is further', async () => {
-      const audio = new ReplayAudio(frames(4), format);
+      const audio = replayed(frames(4), format);
       const reader = audio.read(0);
       await take(reader, 3);
       audio.cutReader(100);
@@ -278,7 +286,7 @@ describe('ReplayAudio', () => {
     });
 
     it('is reached with the end of the audio, when that comes first', async () => {
-      const audio = new ReplayAudio(frames(2), format);
+      const audio = replayed(frames(2), format);
       const reader = audio.read(0);
       audio.cutReader(5000);
       assert.ok(!audio.isHeardToTheCut);
@@ -287,7 +295,7 @@ describe('ReplayAudio', () => {
     });
 
     it('lets audio be taken until there is another reader', async () => {
-      const audio = new ReplayAudio(frames(5), format);
+      const audio = replayed(frames(5), format);
       const reader = audio.read(0);
       await take(reader, 1);
       audio.cutReader();
@@ -298,14 +306,14 @@ describe('ReplayAudio', () => {
     });
 
     it('cuts nothing without a reader', () => {
-      const audio = new ReplayAudio(frames(1), format);
+      const audio = replayed(frames(1), format);
       audio.cutReader();
       assert.deepEqual([audio.cutMs, audio.isHeardToTheCut], [undefined, false]);
     });
   });
 
   it('gives a stretch of what is kept as one buffer, and tells where it begins', async () => {
-    const audio = new ReplayAudio(frames(6), format, { startSample: 16_000 });
+    const audio = replayed(frames(6), format, 16_000);
     await take(audio.read(0), 6);
     audio.settle(1200);
     const cases: [fromMs: number, untilMs: number, startMs: number, numbers: number[], samples: number][] = [

@@ -2,6 +2,7 @@
  * The audio of a session as engines take it: kept until its words are final, so that a stream that breaks can be
  * replaced by another that hears the same again.
  */
+import type { AudioBlocks } from '../audio/audio-blocks.ts';
 import { KeptAudio } from '../audio/kept-audio.ts';
 import type { FrameFormat } from '../audio/matched-frames.ts';
 import { isLoud } from '../engines/loudness.ts';
@@ -16,6 +17,8 @@ const keptQuietMs = 120_000;
 const keptAtMostMs = 300_000;
 
 export interface ReplayAudioOptions {
+  /** Where the audio is kept. */
+  readonly blocks: AudioBlocks;
   /** Where in the session's audio the source begins, in samples of its format: a session that was resumed. Default 0. */
   readonly startSample?: number;
 }
@@ -38,12 +41,12 @@ export class ReplayAudio {
   constructor(
     source: AsyncIterable<AudioFrame>,
     format: FrameFormat,
-    { startSample = 0 }: ReplayAudioOptions = {},
+    { blocks, startSample = 0 }: ReplayAudioOptions,
   ) {
     this.#source = source[Symbol.asyncIterator]();
     this.#format = format;
     this.#startSample = startSample;
-    this.#kept = new KeptAudio(format.channels, startSample);
+    this.#kept = new KeptAudio(blocks, format.channels, startSample);
   }
 
   /** The reader under way has taken everything, to the end of the audio. */
@@ -137,7 +140,7 @@ export class ReplayAudio {
 
   /**
    * What is kept of the audio from `fromMs` until `untilMs`, as one buffer of whole samples, and where it begins. It is
-   * empty when nothing of that stretch is kept; else a view on what is kept, or a copy.
+   * empty when nothing of that stretch is kept.
    */
   pcmBetween(fromMs: number, untilMs: number): { readonly startMs: number; readonly pcm: Buffer } {
     const startMs = Math.max(fromMs, this.keptFromMs);

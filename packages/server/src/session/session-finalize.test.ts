@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'after it, the next audio opens the next stream, where the last ended',
-    inputs: [...asked, cutAt(1000), heard(1100)],
+    inputs: [...asked, cutAt(1000), { at: 9100, received: 1100, event: audio }],
     effects: [...askedEffects, [...settledThere, 'ack'], ['start_engine 2 at 1000']],
   },
   {

@@ -18,7 +18,7 @@ export type DeadlineName =
   | 'rollover'
   | 'annotate'
   | 'heartbeat'
-  /** Audio came within an interval of the last ack: it is acknowledged at the interval's end. */
+  /** Audio came soon after the last ack, and no more since: it is acknowledged all the same. */
   | 'ack'
   /** The engine has to answer `finalize`. */
   | 'finalize'

@@ -1,4 +1,5 @@
 /** What a session needs from the world, handed in by whoever composes it. */
+import type { AudioBlocks } from '../audio/audio-blocks.ts';
 import type { CloseCode } from '@clarity-care/protocol';
 import type { Clock } from '../clock/clock.ts';
 import type { EngineRegistry } from '../engines/engine-registry.ts';
@@ -34,6 +35,8 @@ export interface SessionPorts {
   readonly store: SessionStore;
   /** This server process, among others on the same database. */
   readonly instanceId: string;
+  /** Where all sessions of the server keep audio that is not final yet. */
+  readonly audioBlocks: AudioBlocks;
   /** Audio is kept with the transcript. */
   readonly recordsAudio: boolean;
   /** The session has a record that is this connection's: whoever had it before on this server ends. */

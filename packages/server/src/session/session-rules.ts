@@ -62,7 +62,7 @@ export function sessionRules(
     annotationTimeoutMs: 5000,
     ackIntervalMs: 600,
     // The protocol promises a second.
-    ackLatestMs: 950,
+    ackLatestMs: 850,
     heartbeatIntervalMs: 5000,
     spending: settings.spending ?? { state: 'free', atCap: 'spare', cappedForMs: 0 },
     identify: (text, before) =>

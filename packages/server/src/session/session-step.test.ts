@@ -47,8 +47,8 @@ test('audio is acknowledged also when no more follows, and once', () => {
     // Right after an ack: the next is an interval away.
     { at: 930, received: 480, event: audio },
     { at: 1200, received: 480, taken: 90, event: event(finalEvent(0, 90)) },
-    { at: 1820, received: 480, event: ackDeadline },
-    { at: 2100, received: 480, event: ackDeadline },
+    { at: 1300, received: 580, event: audio },
+    { at: 2100, received: 580, event: ackDeadline },
   ]);
   assert.deepEqual(effects.slice(2), [
     ['start_engine'],
@@ -62,7 +62,7 @@ test('audio is acknowledged also when no more follows, and once', () => {
   const set = all.flatMap((effect) =>
     effect.type === 'set_deadline' && effect.name === 'ack' ? [effect.afterMs] : [],
   );
-  assert.deepEqual(set, [820, 890, 280]);
+  assert.deepEqual(set, [820, 890, 800]);
 });
 
 test('an ack that goes with audio needs its deadline no longer', () => {

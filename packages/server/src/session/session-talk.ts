@@ -1,4 +1,5 @@
 /** For tests of the whole session: a client that talks to it, over engines that the test makes up. */
+import { AudioBlocks } from '../audio/audio-blocks.ts';
 import {
   decodeClientBinary,
   decodeClientText,
@@ -102,6 +103,7 @@ export function talk(
     engines: createEngineRegistry(engines),
     meter: singleSessionMeter(),
     instanceId: 'instance-1',
+    audioBlocks: new AudioBlocks(),
     recordsAudio: false,
     rules: sessionRules(
       { sessionId: 's-1', resumeToken: 'token-1' },

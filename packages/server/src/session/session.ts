@@ -70,6 +70,7 @@ export class Session {
       onUndecodable: (message) => this.#inbox.tell({ type: 'audio_undecodable', message }),
     });
     this.#streams = new EngineStreams({
+      audioBlocks: ports.audioBlocks,
       engines: ports.engines,
       frames: (format) => this.#intake.frames(this.#config(), format),
       meter: ports.meter,
@@ -250,7 +251,10 @@ export class Session {
 
   async #performRest(first: Promise<void>, rest: readonly Effect[]): Promise<void> {
     await first;
-    for (const effect of rest) await this.#performer.perform(effect);
+    for (const effect of rest) {
+      const done = this.#performer.perform(effect);
+      if (done !== undefined) await done;
+    }
   }
 
   async #claim(request: ResumeRequest): Promise<void> {

@@ -1,6 +1,7 @@
 /** When the client is told how much of its audio has come. */
 import type { SessionInput } from './session-input.ts';
-import type { SessionRules } from './session-state.ts';
+import type { Opened, SessionRules } from './session-state.ts';
+import type { Effect } from './session-effect.ts';
 import { ack, withOpened, type Phase, type StepOf } from './step-effects.ts';
 
 /**
@@ -19,7 +20,7 @@ export function acknowledge(
     const told = ack(state.opened, input);
     return {
       state: withOpened(state, { lastAckAtMs: input.atMs, isAckSet: false }),
-      effects: state.opened.isAckSet ? [told, { type: 'clear_deadline', name: 'ack' }] : [told],
+      effects: [told, ...noAckDue(state.opened)],
     };
   }
   if (state.opened.isAckSet) return { state, effects: [] };
@@ -27,4 +28,9 @@ export function acknowledge(
     state: withOpened(state, { isAckSet: true }),
     effects: [{ type: 'set_deadline', name: 'ack', afterMs: rules.ackLatestMs - passedMs }],
   };
+}
+
+/** What has come is acknowledged; with `isAckSet: false` in the state. */
+export function noAckDue({ isAckSet }: Pick<Opened, 'isAckSet'>): Effect[] {
+  return isAckSet ? [{ type: 'clear_deadline', name: 'ack' }] : [];
 }

@@ -2,6 +2,7 @@
 import type { Effect, Step } from './session-effect.ts';
 import type { SessionInput } from './session-input.ts';
 import type { PendingFinalize, SessionRules } from './session-state.ts';
+import { noAckDue } from './step-acknowledge.ts';
 import {
   ack,
   followedBy,
@@ -51,6 +52,8 @@ export function streamCut(state: Live, input: SessionInput, rules: SessionRules)
     finalizing: isMoreThere ? rest : [],
     finalizeMarkMs: progressOf(settled.state.opened, input),
     stream: { kind: 'none', number: opened.stream.number, fromMs: cutMs },
+    lastAckAtMs: input.atMs,
+    isAckSet: false,
   });
   const answered: Step = {
     state: next,
@@ -60,6 +63,7 @@ export function streamCut(state: Live, input: SessionInput, rules: SessionRules)
       ...settled.effects,
       { type: 'release_cut' },
       ...tell(state, [...done.map(finalized), ack(next.opened, input)]),
+      ...noAckDue(opened),
     ],
   };
   if (!isMoreThere) return answered;

@@ -4,6 +4,7 @@
  */
 import type { Step } from './session-effect.ts';
 import type { SessionInput } from './session-input.ts';
+import { noAckDue } from './step-acknowledge.ts';
 import { ack, followedBy, tell, withOpened, type Live, type Phase, type StepOf } from './step-effects.ts';
 
 /** No engine here lags so far behind the audio it has taken; the same is heard again when a stream is replaced in a pause. */
@@ -44,8 +45,8 @@ export function settleSilence(state: Live, input: SessionInput): Step {
   if (untilMs - settledMs < stepMs) return { state, effects: [] };
   const settled = settledUntil(state, untilMs);
   return followedBy(settled, {
-    state: settled.state,
-    effects: tell(state, [ack(settled.state.opened, input)]),
+    state: withOpened(settled.state, { lastAckAtMs: input.atMs, isAckSet: false }),
+    effects: [...tell(state, [ack(settled.state.opened, input)]), ...noAckDue(state.opened)],
   });
 }
 

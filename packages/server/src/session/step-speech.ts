@@ -8,6 +8,7 @@ import type { Effect, Step } from './session-effect.ts';
 import type { SessionInput } from './session-input.ts';
 import type { EngineTrouble, Opened, Outgoing, SessionRules } from './session-state.ts';
 import { findingsMessage, findingsOf } from './segment-findings.ts';
+import { noAckDue } from './step-acknowledge.ts';
 import { annotated, annotationFailed, askAnnotator } from './step-annotation.ts';
 import { isBrokenOff } from './step-settle.ts';
 import {
@@ -150,6 +151,7 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
     failures: 0,
     isMuteSuspected: false,
     lastAckAtMs: input.atMs,
+    isAckSet: false,
     lastTextAtMs: input.atMs,
   });
   const isSaid = tell(state, [send(toFinal(stored))]).length > 0;
@@ -173,6 +175,7 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
         : [{ type: 'replace_findings', ...revised, ...at(revisedAt, 'saidAt') } as const]),
       // With the ack the client learns at once which audio it need not keep any longer.
       ...tell(state, [...messages.map((message) => send(message)), ack(next.opened, input)]),
+      ...noAckDue(opened),
       ...asked.effects,
       settled(next.opened),
     ],

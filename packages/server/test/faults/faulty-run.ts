@@ -4,6 +4,7 @@
  * what they were ordered to do.
  */
 import { decodeClientBinary, decodeServerText, type ServerMessage } from '@clarity-care/protocol';
+import { AudioBlocks } from '../../src/audio/audio-blocks.ts';
 import { createAccountCredentials } from '../../src/aws-account/credentials.ts';
 import type { FaultOrder } from '../../src/aws-emulation/faults.ts';
 import { createStreamRandom } from '../../src/aws-emulation/streaming/seeded-random.ts';
@@ -136,6 +137,7 @@ async function dictate(
     meter: singleSessionMeter(),
     // The answer to `stop` is waited for as long as it takes: the machine under the test may be slow.
     instanceId: 'instance-1',
+    audioBlocks: new AudioBlocks(),
     recordsAudio: false,
     rules: sessionRules(
       { sessionId: 's-1', resumeToken: 'token-1' },

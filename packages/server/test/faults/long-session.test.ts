@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeClientBinary, decodeServerText, type ServerMessage } from '@clarity-care/protocol';
+import { AudioBlocks } from '../../src/audio/audio-blocks.ts';
 import { createAccountCredentials } from '../../src/aws-account/credentials.ts';
 import { createStreamRandom } from '../../src/aws-emulation/streaming/seeded-random.ts';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
@@ -47,6 +48,7 @@ function startSession() {
     engines: createEngineRegistry([engine]),
     meter: singleSessionMeter(),
     instanceId: 'instance-1',
+    audioBlocks: new AudioBlocks(),
     recordsAudio: false,
     rules: sessionRules(
       { sessionId: 's-1', resumeToken: 'token-1' },

@@ -1,6 +1,7 @@
 /** The socket with its sessions in this process: a clock that is moved by hand, engines of the test's own. */
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
+import { AudioBlocks } from '../../src/audio/audio-blocks.ts';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { createEngineRegistry, type EngineSelection } from '../../src/engines/engine-registry.ts';
 import type { SpeechEngine } from '../../src/engines/speech-engine.ts';
@@ -63,6 +64,7 @@ export async function startGateway(parts: GatewayParts = {}): Promise<GatewayUnd
         connection,
         store,
         instanceId: 'instance-1',
+        audioBlocks: new AudioBlocks(),
         recordsAudio: false,
         engines,
         meter: singleSessionMeter(),

@@ -5,6 +5,7 @@
  */
 import koffi from 'koffi';
 import { DecoderSetupError, type NoiseEstimate } from './decoder.ts';
+import { noiseBands } from './stream-memory.ts';
 
 export interface NoiseEstimateInMemory {
   /** `undefined`: nothing was heard since the stream was begun. */
@@ -13,9 +14,6 @@ export interface NoiseEstimateInMemory {
   /** The next frame is the first that is heard. */
   forget(): void;
 }
-
-/** The stock model's; `-nfilt`. */
-export const noiseBands = 25;
 
 /** To be called once in a process, before a function is declared that takes an `fe_t`. */
 export function declareFrontEndTypes(): void {
@@ -61,10 +59,23 @@ export function declareFrontEndTypes(): void {
   });
 }
 
+/** Of 16 kHz, 100 frames a second and the library's own defaults. */
+const knownFront = {
+  sampling_rate: 16_000,
+  frame_rate: 100,
+  frame_shift: 160,
+  frame_size: 410,
+  fft_size: 512,
+  pre_emphasis_alpha: Math.fround(0.97),
+} as const;
+
 interface FrontEnd {
   readonly sampling_rate: number;
   readonly frame_rate: number;
   readonly frame_shift: number;
+  readonly frame_size: number;
+  readonly fft_size: number;
+  readonly pre_emphasis_alpha: number;
   readonly noise_stats: unknown;
 }
 
@@ -88,10 +99,12 @@ interface NoiseFields {
  * @throws DecoderSetupError when the library in memory has other structures.
  */
 export function noiseEstimateOf(frontEnd: unknown): NoiseEstimateInMemory {
-  const { sampling_rate, frame_rate, frame_shift, noise_stats } = koffi.decode(frontEnd, 'fe_t') as FrontEnd;
-  // What lies before the pointer is as it must be, so it is a pointer, and may be followed.
-  if (sampling_rate !== 16_000 || frame_rate !== 100 || frame_shift !== 160 || noise_stats === null)
-    throw foreignLibrary();
+  const { noise_stats, ...front } = koffi.decode(frontEnd, 'fe_t') as FrontEnd;
+  // What lies on both sides of the way to the pointer is as the settings have it, so it is a pointer, and may be followed.
+  const isKnown = Object.entries(knownFront).every(
+    ([name, value]) => front[name as keyof typeof knownFront] === value,
+  );
+  if (!isKnown || noise_stats === null) throw foreignLibrary();
   const fields = (): NoiseFields => koffi.decode(noise_stats, 'noise_stats_t') as NoiseFields;
   const { num_filters, lambda_power, lambda_a, lambda_b, lambda_t, max_gain } = fields();
   const found = [num_filters, lambda_power, lambda_a, lambda_b, lambda_t, max_gain];

@@ -1,6 +1,5 @@
 /** What a stream hands on to the one that goes on in its place: what the decoder has learned, as text. */
 import type { DecoderMemory } from './decoder.ts';
-import { noiseBands } from './noise-estimate.ts';
 
 /** How a stream begins. */
 export interface StreamStart {
@@ -11,6 +10,8 @@ export interface StreamStart {
 }
 
 const coefficients = 13;
+/** Bands of the noise's estimate: the stock model's mel filters, `-nfilt`. */
+export const noiseBands = 25;
 /** The lists of a memory in the order of their numbers; then come the count of frames and the slow peak. */
 const lengths = [coefficients, coefficients, noiseBands, noiseBands, noiseBands, noiseBands] as const;
 const numbers = lengths.reduce((sum, length) => sum + length, 2);
