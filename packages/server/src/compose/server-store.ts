@@ -1,6 +1,6 @@
 /** The store that the variables ask for. */
 import type { ServerConfig } from '../config.ts';
-import type { ServerStore } from '../storage/transcript-store.ts';
+import type { ServerStore } from '../storage/server-store.ts';
 
 export interface ComposedStore {
   readonly store: ServerStore;

@@ -12,6 +12,7 @@ import { MemoryUsage } from './memory/usage.ts';
 import type { ReviewOutcome } from './review-store.ts';
 import { checkPageLimit } from './session-page.ts';
 import { StoreClosedError } from './store-errors.ts';
+import type { ServerStore } from './server-store.ts';
 import type {
   Attestation,
   Claim,
@@ -21,7 +22,6 @@ import type {
   Segment,
   SegmentEdit,
   SegmentFacts,
-  ServerStore,
   SessionEnd,
   SessionLease,
   SessionOccurrence,

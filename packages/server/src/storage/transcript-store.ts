@@ -1,10 +1,6 @@
 /** The storage port: sessions, their segments, what people made of them. Every write that has resolved is on disk. */
 import type { Finding } from '@clarity-care/clinical';
 import type { Coverage, FinalWord, SessionConfig } from '@clarity-care/protocol';
-import type { UsageStore } from '../usage/usage-store.ts';
-import type { AudioStore } from './audio-store.ts';
-import type { InstanceStore } from './instance-store.ts';
-import type { ReviewStore } from './review-store.ts';
 
 /** Why a session is over. `interrupted`: the server itself went away while the session was live. */
 export type EndReason =
@@ -260,9 +256,4 @@ export interface TranscriptStore extends LiveSessionStore {
   }): Promise<SessionPage>;
   /** In order of time; `undefined` when there is no such session. */
   occurrencesOf(sessionId: string): Promise<readonly SessionOccurrence[] | undefined>;
-}
-
-/** All that the server keeps. Each part of the server sees what it needs of it. */
-export interface ServerStore extends TranscriptStore, ReviewStore, AudioStore, InstanceStore, UsageStore {
-  close(): Promise<void>;
 }

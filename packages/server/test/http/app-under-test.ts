@@ -7,7 +7,7 @@ import { buildApp } from '../../src/http/app.ts';
 import type { AppDeps, EngineStatus } from '../../src/http/app-deps.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import type { ServerStore } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/server-store.ts';
 import { finding } from '../storage/synthetic-sessions.ts';
 
 export interface AppUnderTest {

@@ -1,6 +1,7 @@
 /** A dictation as a session leaves it in the store. All of it is made up. */
 import type { FinalWord } from '@clarity-care/protocol';
-import type { Segment, ServerStore, SessionEnd } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/server-store.ts';
+import type { Segment, SessionEnd } from '../../src/storage/transcript-store.ts';
 import { lease, newSession, settled, stopped } from '../storage/synthetic-sessions.ts';
 
 /** A segment whose words take half a second each. */

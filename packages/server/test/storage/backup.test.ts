@@ -28,7 +28,8 @@ import { lockDataFolder } from '../../src/storage/sqlite/data-folder-lock.ts';
 import { databaseFileName, openDatabase, sqliteMigrations } from '../../src/storage/sqlite/database-file.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import { StoreOpenError } from '../../src/storage/store-errors.ts';
-import type { ServerStore, StoredSession } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/server-store.ts';
+import type { StoredSession } from '../../src/storage/transcript-store.ts';
 import { finding, lease, newSession, segment, settled } from './synthetic-sessions.ts';
 
 let parent: string;

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { openPostgresStore } from '../../src/storage/postgres/postgres-store.ts';
 import { databaseFileName } from '../../src/storage/sqlite/database-file.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
-import type { ServerStore } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/server-store.ts';
 import { startPostgres } from '../support/postgres-cluster.ts';
 import { findingsOf, segment, tokenHash, usageOf } from './synthetic-sessions.ts';
 

@@ -15,7 +15,7 @@ import {
 import { openDatabase, sqliteMigrations, databaseFileName } from '../../src/storage/sqlite/database-file.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
 import { StoreOpenError } from '../../src/storage/store-errors.ts';
-import type { ServerStore } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/server-store.ts';
 import { startPostgres, type PostgresCluster } from '../support/postgres-cluster.ts';
 import { releasedSqliteSchema } from './released-schema.ts';
 import { finding, sessionRecord, tokenHash } from './synthetic-sessions.ts';

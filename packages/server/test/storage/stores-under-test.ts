@@ -8,7 +8,7 @@ import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { migratePostgres, openPostgresStore } from '../../src/storage/postgres/postgres-store.ts';
 import { databaseFileName } from '../../src/storage/sqlite/database-file.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite-store.ts';
-import type { ServerStore } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/server-store.ts';
 import type { PostgresCluster } from '../support/postgres-cluster.ts';
 
 /** A new, empty database. */

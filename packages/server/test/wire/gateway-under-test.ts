@@ -11,7 +11,7 @@ import { registerTranscribeSocket } from '../../src/gateway/transcribe-socket.ts
 import { sessionRules, type SessionRuleSettings } from '../../src/session/session-rules.ts';
 import type { RemoteAnnotator } from '../../src/annotators/remote-annotator.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import type { ServerStore } from '../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../src/storage/server-store.ts';
 import { singleSessionMeter } from '../../src/usage/single-session-meter.ts';
 import { createMarkedEngine } from '../support/marked-engine.ts';
 

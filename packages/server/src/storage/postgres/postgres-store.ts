@@ -7,7 +7,7 @@ import { migrateToLatest, type SchemaChange } from '../migrations/migrate.ts';
 import { SqlStore } from '../sql/sql-store.ts';
 import type { Tables } from '../sql/tables.ts';
 import { StoreOpenError } from '../store-errors.ts';
-import type { ServerStore } from '../transcript-store.ts';
+import type { ServerStore } from '../server-store.ts';
 import { postgresTypes } from './column-types.ts';
 import { openProblem } from './open-problems.ts';
 import { addressOf, placeOf } from './postgres-address.ts';

@@ -5,6 +5,7 @@ import type { AudioChunk } from '../audio-store.ts';
 import type { InstanceStore } from '../instance-store.ts';
 import type { ReviewOutcome } from '../review-store.ts';
 import { checkPageLimit } from '../session-page.ts';
+import type { ServerStore } from '../server-store.ts';
 import type {
   Attestation,
   Claim,
@@ -14,7 +15,6 @@ import type {
   Segment,
   SegmentEdit,
   SegmentFacts,
-  ServerStore,
   SessionEnd,
   SessionLease,
   SessionOccurrence,

@@ -28,7 +28,7 @@ import {
 } from '../../../test/storage/synthetic-sessions.ts';
 import type { UsageRow } from '../../usage/usage-store.ts';
 import { StoreOpenError } from '../store-errors.ts';
-import type { ServerStore } from '../transcript-store.ts';
+import type { ServerStore } from '../server-store.ts';
 import { databaseFileName, openDatabase, sqliteMigrations as migrations } from './database-file.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 

@@ -6,7 +6,7 @@ import { SqlStore } from '../sql/sql-store.ts';
 import type { Tables } from '../sql/tables.ts';
 import type { SqlDialect, StartWork } from '../sql/work.ts';
 import { StoreClosedError } from '../store-errors.ts';
-import type { ServerStore } from '../transcript-store.ts';
+import type { ServerStore } from '../server-store.ts';
 import { openDatabase } from './database-file.ts';
 import { eventLoopScheduler, GroupCommit, type CommitScheduler } from './group-commit.ts';
 import { emptyLog } from './log-emptying.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import * as fc from 'fast-check';
 import { SessionClaimedError, UnknownSessionError } from '../../../src/storage/store-errors.ts';
-import type { ServerStore } from '../../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../../src/storage/server-store.ts';
 import { lease, newSession, segment, settled, stopped, tokenHash } from '../synthetic-sessions.ts';
 import type { SuiteParts } from './suite.ts';
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { SessionClaimedError, UnknownSessionError } from '../../../src/storage/store-errors.ts';
-import type { ServerStore, SessionLease } from '../../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../../src/storage/server-store.ts';
+import type { SessionLease } from '../../../src/storage/transcript-store.ts';
 import {
   allOf,
   finding,

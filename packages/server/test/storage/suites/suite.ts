@@ -1,5 +1,5 @@
 /** What a suite is given: the store of the test that runs. */
-import type { ServerStore } from '../../../src/storage/transcript-store.ts';
+import type { ServerStore } from '../../../src/storage/server-store.ts';
 import type { Bench, StoreUnderTest } from '../stores-under-test.ts';
 
 export interface SuiteParts {
