@@ -10,13 +10,22 @@ const [channels, rate] = [wave.readUInt16LE(22), wave.readUInt32LE(24)];
 const bytesPerFrame = (rate / 10) * channels * 2; // 100 ms
 
 const config = { sample_rate: rate, number_of_channels: channels };
-const dictation = connect({ url, config, giveUpAfterMs: 60_000 });
+const dictation = connect({ url, config, giveUpAfterMs: 600_000 });
 dictation.on('final', ({ text }) => console.log(text));
-dictation.on('connection', ({ state, reason }) => console.error(`${state}: ${reason}`));
+dictation.on('connection', ({ state, reason, retryInMs = 0 }) =>
+  console.error(
+    `${state}: ${reason}${retryInMs < 1000 ? '' : `, again in ${Math.round(retryInMs / 1000)} s`}`,
+  ),
+);
 dictation.on('error', ({ message }) => console.error(message));
 
-for (let at = 44; at < wave.length; at += bytesPerFrame, await wait(100)) {
-  dictation.send(wave.subarray(at, at + bytesPerFrame));
+try {
+  for (let at = 44; at < wave.length; at += bytesPerFrame, await wait(100)) {
+    dictation.send(wave.subarray(at, at + bytesPerFrame));
+  }
+  const { coverage } = await dictation.stop();
+  console.error(`lost: ${coverage.lost_ms} ms`);
+} catch (error) {
+  console.error(`${url}: ${error.message}. Is the server running?`);
+  process.exitCode = 1;
 }
-const { coverage } = await dictation.stop();
-console.error(`lost: ${coverage.lost_ms} ms`);

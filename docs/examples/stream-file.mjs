@@ -43,4 +43,8 @@ socket.on('message', (text) => {
 socket.on('error', (error) =>
   console.error(`${url}: ${error.message || error.code}. Is the server running?`),
 );
-socket.on('close', (code) => (process.exitCode = code === 1000 ? 0 : 1));
+socket.on('close', (code) => {
+  if (code === 1000) return;
+  console.error(`closed with ${code}; resume-file.mjs would go on`);
+  process.exitCode = 1;
+});

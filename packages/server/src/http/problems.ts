@@ -33,7 +33,7 @@ const problems = {
   not_recorded: {
     status: 404,
     detail:
-      'Nothing of this stretch was recorded. Start the server with RECORD_AUDIO=1 to record sessions from then on.',
+      'Nothing of this stretch was recorded: the server ran without RECORD_AUDIO=1 then, or nothing of it had been dealt with when the server was cut off.',
   },
   method_not_allowed: {
     status: 405,
@@ -51,7 +51,7 @@ const problems = {
   other_version: {
     status: 409,
     detail:
-      'Somebody else has edited the segment meanwhile. Read it again and edit the version that version names.',
+      'The segment has been edited since the version that was named. Read it again, and edit the one that the field version names here.',
   },
   other_transcript: {
     status: 409,

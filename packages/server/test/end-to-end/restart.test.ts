@@ -159,7 +159,12 @@ test('a port that is in use, and a bad variable, are told in words', async () =>
 test('a second server on the same data folder is refused, and the first goes on', async () => {
   const server = await startServer();
   try {
-    await assert.rejects(startServer({ dataDir: server.dataDir }), /is in use by another server/);
+    await assert.rejects(
+      startServer({ dataDir: server.dataDir }),
+      new RegExp(
+        `is in use: Clarity Care is running on it already \\(process ${String(server.process.pid)}\\)`,
+      ),
+    );
     assert.equal((await fetch(`${server.url}/health`)).status, 200);
   } finally {
     await server.stop();

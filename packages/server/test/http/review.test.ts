@@ -143,7 +143,7 @@ describe('PATCH /api/sessions/{id}/segments/{n}', () => {
       const { app } = await withSession();
       const tag = await tagOf(app);
       assert.equal((await editIf(app, tag)).statusCode, 200);
-      // Somebody else has edited it: to the reader of before it is another one, whatever version is named.
+      // has been edited since it: to the reader of before it is another one, whatever version is named.
       const response = await editIf(app, tag, 2);
       assert.deepEqual([response.statusCode, response.json().code], [412, 'precondition_failed']);
       assert.match(response.json().detail, /Read it again, and send its ETag/);

@@ -367,7 +367,10 @@ describe('clarity restore', () => {
     await makeBackup(file);
     const unlock = lockDataFolder(dataDir);
     await assert.rejects(bringBack(file), (error) => {
-      return error instanceof StoreOpenError && /in use by another server/.test(error.message);
+      return (
+        error instanceof StoreOpenError &&
+        /in use: Clarity Care is running on it already \(process \d+\)/.test(error.message)
+      );
     });
     unlock();
     assert.equal(await bringBack(file), 0);

@@ -1,4 +1,5 @@
 /** One server for a data folder: a second one would take the first one's live sessions for interrupted. */
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreOpenError } from '../store-errors.ts';
@@ -21,12 +22,27 @@ export function lockDataFolder(directory: string): () => void {
     file.close();
     if (!(error instanceof Error && 'errcode' in error && error.errcode === busy)) throw error;
     throw new StoreOpenError(
-      `${directory} is in use by another server: perhaps Clarity Care is running already. ` +
-        'Stop that one, or set CLARITY_DATA_DIR and API_PORT to run a second.',
+      `${directory} is in use: Clarity Care is running on it already${holder(join(directory, lockFileName))}. ` +
+        'Stop it first; nothing was changed. A second server needs a CLARITY_DATA_DIR and an API_PORT of its own.',
       { cause: error },
     );
   }
   return () => file.close();
+}
+
+/** Which process has the file; proc_locks(5). Nothing where the system does not tell. */
+function holder(file: string): string {
+  try {
+    const { ino } = statSync(file);
+    const lock = readFileSync('/proc/locks', 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .find((fields) => fields[5]?.endsWith(`:${ino}`) === true && Number(fields[4]) > 0);
+    return lock === undefined ? '' : ` (process ${lock[4]})`;
+  } catch {
+    // It only makes the message better.
+    return '';
+  }
 }
 
 function openLockFile(directory: string): DatabaseSync {
