@@ -35,7 +35,7 @@ export type Effect =
   /** Answered by `session_claimed`. Messages are numbered from the client's `last_seq` on. */
   | { readonly type: 'claim_session'; readonly request: ResumeRequest }
   | { readonly type: 'choose_engine'; readonly name: string; readonly language: string }
-  /** The claimed session goes on: what was provisional is dropped. */
+  /** The claimed session goes on: what was provisional is put aside. */
   | { readonly type: 'revive_session' }
   /** The audio of this connection begins here. */
   | { readonly type: 'begin_audio'; readonly fromMs: number }

@@ -70,5 +70,11 @@ export function sessionEnd(
     silence_ms: audioMs - opened.spokenMs - lostMs,
     lost_ms: lostMs,
   };
-  return { endedAtMs: now.atMs, reason, audioMs, coverage };
+  return {
+    endedAtMs: now.atMs,
+    reason,
+    audioMs,
+    coverage,
+    ...(isHeard ? {} : { heardMs: opened.settledMs }),
+  };
 }

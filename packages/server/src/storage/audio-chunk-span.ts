@@ -1,4 +1,4 @@
-/** Where a chunk of recorded audio ends, and what of it stays when a session goes on from within it. */
+/** Where a chunk of recorded audio ends, and what of it stays beside another one. */
 import type { AudioChunk } from './audio-store.ts';
 
 const bytesPerSample = 2;
@@ -7,6 +7,23 @@ const bytesPerSample = 2;
 export function chunkEndMs({ startMs, sampleRateHz, channels, pcm }: AudioChunk): number {
   const samples = pcm.length / (bytesPerSample * channels);
   return startMs + Math.ceil((samples * 1000) / sampleRateHz);
+}
+
+/** The chunk without its audio before `fromMs`, to the sample; `undefined` when nothing is left. */
+export function chunkFrom(chunk: AudioChunk, fromMs: number): AudioChunk | undefined {
+  const sampleAt = (ms: number) => Math.floor((ms * chunk.sampleRateHz) / 1000);
+  const bytes = (sampleAt(fromMs) - sampleAt(chunk.startMs)) * chunk.channels * bytesPerSample;
+  if (bytes <= 0) return chunk;
+  return bytes >= chunk.pcm.length
+    ? undefined
+    : { ...chunk, startMs: fromMs, pcm: chunk.pcm.subarray(bytes) };
+}
+
+/** What stays of `chunk` when `later` holds the same stretch, or a part of it. */
+export function chunksBeside(chunk: AudioChunk, later: AudioChunk): readonly AudioChunk[] {
+  return [chunkUntil(chunk, later.startMs), chunkFrom(chunk, chunkEndMs(later))].filter(
+    (left) => left !== undefined,
+  );
 }
 
 /**

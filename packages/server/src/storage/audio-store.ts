@@ -11,7 +11,7 @@ export interface AudioChunk {
 }
 
 export interface AudioStore {
-  /** Idempotent by `startMs`: the later one stays. Throws `SessionClaimedError`, `UnknownSessionError`. */
+  /** Idempotent: the later of two that hold the same stretch counts. Throws `SessionClaimedError`, `UnknownSessionError`. */
   appendAudio(lease: SessionLease, chunk: AudioChunk): Promise<void>;
   /** The chunks that hold audio of that stretch, in order, one at a time; `untilMs` is not part of it. None where nothing was recorded. */
   audioOf(

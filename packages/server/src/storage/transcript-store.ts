@@ -61,7 +61,7 @@ export interface Saying {
 export interface SegmentFacts extends Saying {
   /**
    * Heard of audio that broke off with its connection: whoever resumes the session sends that audio again, and the segment
-   * is dropped.
+   * is put aside.
    */
   readonly isProvisional: boolean;
   /** Audio before the segment's end that was never heard, from the session's beginning on. */
@@ -77,6 +77,8 @@ export interface SessionEnd {
   readonly endedAtMs: number;
   readonly reason: EndReason;
   readonly audioMs: number;
+  /** Where not all of the audio was heard: up to here it was. Not stored. */
+  readonly heardMs?: number;
   readonly coverage: Coverage;
   /** Millionths of a US dollar, whole. Absent where nobody counted: the server went away, or counts no cost. */
   readonly costMicroUsd?: number;
@@ -208,8 +210,8 @@ export interface LiveSessionStore {
    */
   claimSession(request: ClaimRequest): Promise<Claim>;
   /**
-   * The claimed session goes on, in one transaction: its provisional segments are dropped, with their findings and the
-   * recorded audio from `settledMs` on, and its end is taken back. Idempotent. Throws `SessionOverError` for a session that a
+   * The claimed session goes on, in one transaction: its end is taken back, and its provisional segments are put aside with
+   * their findings, since their audio is sent again. What of it has not come by the session's end is put back then. Idempotent. Throws `SessionOverError` for a session that a
    * person has edited or attested since the claim.
    */
   reviveSession(lease: SessionLease): Promise<void>;

@@ -76,7 +76,8 @@ function vanish(world: SessionWorld): void {
   const reason = world.witness.endReasonOf(owner);
   if (reason !== 'client_gone' && reason !== 'draining') return;
   const stored = wordsOf(world, known.sessionId);
-  const spoken = wordsUntil(world.truth, owner.audio.cameMs);
+  // What an earlier connection had heard is there too.
+  const spoken = wordsUntil(world.truth, Math.max(owner.audio.cameMs, provisionalMs(world, known.sessionId)));
   const noticed = wordsUntil(world.truth, world.witness.noticedMsOf(owner));
   mustHold(
     stored.length >= noticed.length && stored.join(' ') === spoken.slice(0, stored.length).join(' '),
@@ -129,7 +130,9 @@ function checkTranscript(world: SessionWorld): void {
   const { client, store } = world;
   if (client.known === undefined) return;
   const { sessionId } = client.known;
-  const stored = store.segments(sessionId);
+  const all = store.segments(sessionId);
+  // A client that stops before it has sent everything again was not told of the rest: that is put back behind.
+  const stored = all.filter(({ facts }) => !facts.isProvisional);
   const finals = [...client.finals].sort(([a], [b]) => a - b);
   mustHold(
     JSON.stringify(finals) === JSON.stringify(stored.map(({ segment }) => [segment.segment, segment.text])),
@@ -145,7 +148,7 @@ function checkTranscript(world: SessionWorld): void {
     );
   }
   const words = wordsOf(world, sessionId);
-  const spoken = wordsUntil(world.truth, client.sentMs);
+  const spoken = wordsUntil(world.truth, Math.max(client.sentMs, provisionalMs(world, sessionId)));
   mustHold(
     words.join(' ') === spoken.join(' '),
     'each word once, and none lost',
@@ -160,6 +163,12 @@ function ownerOf({ sessions, store }: SessionWorld, sessionId: string): ModelSes
 
 function wordsOf({ store }: SessionWorld, sessionId: string): string[] {
   return store.segments(sessionId).flatMap(({ segment }) => segment.words.map(({ text }) => text));
+}
+
+/** How far the provisional segments reach. */
+function provisionalMs({ store }: SessionWorld, sessionId: string): number {
+  const provisional = store.segments(sessionId).filter(({ facts }) => facts.isProvisional);
+  return Math.max(0, ...provisional.map(({ segment }) => segment.endMs));
 }
 
 function phases({ live }: SessionWorld): string {

@@ -37,13 +37,19 @@ function findingOf(text: string, isRevised: boolean): Finding {
   const value = Number(/\d+/.exec(text)?.[0] ?? 0);
   return {
     category: 'measurement',
+    attributes: [],
     kind: 'heart_rate',
     value,
     begin: 0,
     end: text.length,
     text,
     assertion: isRevised ? 'negated' : 'present',
-  } as Finding;
+    unit: '/min',
+    unit_inferred: false,
+    plausible: true,
+    flag: null,
+    codes: [],
+  };
 }
 
 /** Every other final has a finding; one that is followed by a word whose number divides by five is read otherwise. */

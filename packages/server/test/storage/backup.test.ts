@@ -280,7 +280,7 @@ describe('clarity restore', () => {
     assert.deepEqual(await contentOf(dataDir), before);
     const kept = join(dataDir, 'clarity.db.before-restore-20260701T120000.000Z');
     assert.deepEqual(said.slice(1), [
-      `${file} is the database now: 3 sessions with 6 segments, ${(statSync(file).size / 1e6).toFixed(1)} MB, schema 006-instances`,
+      `${file} is the database now: 3 sessions with 6 segments, ${(statSync(file).size / 1e6).toFixed(1)} MB, schema 007-awaited-segments`,
       `What was there before is kept: ${kept}`,
     ]);
     assert.equal(statSync(join(dataDir, databaseFileName)).mode & 0o777, 0o600);
@@ -557,9 +557,9 @@ describe('clarity migrate', () => {
     const place = join(dataDir, databaseFileName);
     const all = Object.keys(sqliteMigrations);
     assert.deepEqual(said, [
-      `${place}: from 001-transcripts to 006-instances (${all.slice(1).join(', ')})`,
-      `${place}: the schema is the newest, 006-instances`,
-      `${join(parent, 'new', databaseFileName)}: from an empty database to 006-instances (${all.join(', ')})`,
+      `${place}: from 001-transcripts to 007-awaited-segments (${all.slice(1).join(', ')})`,
+      `${place}: the schema is the newest, 007-awaited-segments`,
+      `${join(parent, 'new', databaseFileName)}: from an empty database to 007-awaited-segments (${all.join(', ')})`,
     ]);
   });
 

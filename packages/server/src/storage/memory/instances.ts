@@ -3,7 +3,7 @@ import { interruptedEnd } from '../interrupted-session.ts';
 import type { InstanceStore } from '../instance-store.ts';
 import { mayTakeJob, type JobState } from '../job-lease.ts';
 import type { SessionLease } from '../transcript-store.ts';
-import type { HeldSession, HeldSessions } from './held-session.ts';
+import { endHeld, type HeldSession, type HeldSessions } from './held-session.ts';
 
 export class MemoryInstances {
   readonly #seenAtMs = new Map<string, number>();
@@ -88,7 +88,9 @@ function interrupt(held: HeldSession, nowMs: number, resumableUntilMs: number): 
     endMs: segment.endMs,
     lostMs: facts.lostMs,
   }));
-  held.end = interruptedEnd(segments, { settledMs: held.settledMs, lostMs: held.settledLostMs }, nowMs);
+  const settled = { settledMs: held.settledMs, lostMs: held.settledLostMs };
+  const end = interruptedEnd(segments, settled, nowMs);
+  endHeld(held, end);
   held.resumableUntilMs = resumableUntilMs;
-  held.occurrences.push({ atMs: nowMs, type: 'ended', detail: held.end.reason });
+  held.occurrences.push({ atMs: nowMs, type: 'ended', detail: end.reason });
 }

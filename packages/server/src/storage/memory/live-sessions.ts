@@ -1,7 +1,7 @@
 /** What the owner of a live session writes, in memory. */
 import type { Finding } from '@clarity-care/clinical';
 import type { AudioChunk } from '../audio-store.ts';
-import { chunkEndMs, chunkUntil } from '../audio-chunk-span.ts';
+import { chunkEndMs, chunksBeside } from '../audio-chunk-span.ts';
 import { mayClaim } from '../resume-right.ts';
 import { DuplicateSessionError, SessionOverError, UnknownSegmentError } from '../store-errors.ts';
 import type {
@@ -16,9 +16,12 @@ import type {
   SessionOccurrence,
 } from '../transcript-store.ts';
 import {
+  endHeld,
   isPresumedOver,
+  livingSession,
   newlyHeld,
   ownedSession,
+  putAside,
   segmentsInOrder,
   settle,
   takeBackEnd,
@@ -66,10 +69,7 @@ export function reviveSession(sessions: HeldSessions, lease: SessionLease): void
   const held = ownedSession(sessions, lease);
   if (held.end !== undefined && held.resumableUntilMs === undefined)
     throw new SessionOverError(lease.sessionId);
-  for (const [number, { facts }] of held.segments) {
-    if (facts.isProvisional) held.segments.delete(number);
-  }
-  cutAudio(held);
+  putAside(held, 'all');
   takeBackEnd(held);
 }
 
@@ -83,23 +83,13 @@ function sayingOf({ seq, findingsSeq }: SegmentFacts): Saying {
   return { ...(seq === undefined ? {} : { seq }), ...(findingsSeq === undefined ? {} : { findingsSeq }) };
 }
 
-/** Audio from there on is sent again, and recorded then. */
-function cutAudio({ audio, settledMs }: HeldSession): void {
-  for (const chunk of audio.values()) {
-    if (chunkEndMs(chunk) <= settledMs) continue;
-    const left = chunkUntil(chunk, settledMs);
-    if (left === undefined) audio.delete(chunk.startMs);
-    else audio.set(chunk.startMs, left);
-  }
-}
-
 export function appendSegment(
   sessions: HeldSessions,
   lease: SessionLease,
   segment: Segment,
   facts: SegmentFacts,
 ): void {
-  const held = ownedSession(sessions, lease);
+  const held = livingSession(sessions, lease);
   if (held.segments.has(segment.segment)) return;
   held.segments.set(segment.segment, structuredClone({ segment, facts, edits: [] }));
   settle(held, facts.isProvisional ? undefined : { settledMs: segment.endMs, lostMs: facts.lostMs });
@@ -146,7 +136,7 @@ export function settleAudio(
   lease: SessionLease,
   settled: { readonly settledMs: number; readonly lostMs: number },
 ): void {
-  settle(ownedSession(sessions, lease), settled);
+  settle(livingSession(sessions, lease), settled);
 }
 
 export function noteOccurrence(
@@ -167,13 +157,22 @@ export function endSession(
 ): void {
   const held = ownedSession(sessions, lease);
   if (held.end !== undefined && !isPresumedOver(held)) return;
-  held.end = structuredClone(end);
+  if (isPresumedOver(held)) putAside(held, 'left over');
+  endHeld(held, structuredClone(end));
   held.costMicroUsd = end.costMicroUsd ?? held.costMicroUsd;
   held.resumableUntilMs = resumableUntilMs;
 }
 
 export function appendAudio(sessions: HeldSessions, lease: SessionLease, chunk: AudioChunk): void {
   const { audio } = ownedSession(sessions, lease);
+  // Audio that is sent again after a resume takes the place of the same audio.
+  const same = [...audio.values()].filter(
+    (before) => before.startMs < chunkEndMs(chunk) && chunkEndMs(before) > chunk.startMs,
+  );
+  for (const before of same) {
+    audio.delete(before.startMs);
+    for (const left of chunksBeside(before, chunk)) audio.set(left.startMs, left);
+  }
   audio.set(chunk.startMs, { ...chunk, pcm: Buffer.from(chunk.pcm) });
 }
 

@@ -7,6 +7,7 @@ import { up as resume } from './003-resume.ts';
 import { up as review } from './004-review.ts';
 import { up as recordedAudio } from './005-recorded-audio.ts';
 import { up as instances } from './006-instances.ts';
+import { up as awaitedSegments } from './007-awaited-segments.ts';
 import type { ColumnTypes } from './column-types.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -18,6 +19,7 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>, types: ColumnTypes) =
   '004-review': review,
   '005-recorded-audio': recordedAudio,
   '006-instances': instances,
+  '007-awaited-segments': awaitedSegments,
 };
 
 /** The migrations for a database that calls its types so. */

@@ -1,27 +1,27 @@
 /** Recorded audio. */
+import { chunksBeside } from '../audio-chunk-span.ts';
 import type { AudioChunk } from '../audio-store.ts';
 import type { SessionLease } from '../transcript-store.ts';
 import { audioChunkOf, audioChunkRow } from './audio-rows.ts';
 import { ownedSession } from './owned-session.ts';
-import { first, run, type SqlDialect, type StartWork } from './work.ts';
+import { all, first, run, type SqlDialect, type StartWork } from './work.ts';
 
 export function appendAudio(sql: SqlDialect, lease: SessionLease, chunk: AudioChunk): StartWork<void> {
   const row = audioChunkRow(lease.sessionId, chunk);
   return function* () {
     yield* ownedSession(sql, lease);
-    yield* run(
+    // Audio that is sent again after a resume takes the place of the same audio.
+    const same = yield* all(
       sql.db
-        .insertInto('audio_chunks')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.columns(['session_id', 'start_ms']).doUpdateSet((set) => ({
-            end_ms: set.ref('excluded.end_ms'),
-            sample_rate_hz: set.ref('excluded.sample_rate_hz'),
-            channels: set.ref('excluded.channels'),
-            pcm: set.ref('excluded.pcm'),
-          })),
-        ),
+        .deleteFrom('audio_chunks')
+        .where('session_id', '=', lease.sessionId)
+        .where('end_ms', '>', row.start_ms)
+        .where('start_ms', '<', row.end_ms)
+        .returningAll(),
     );
+    const left = same.flatMap((each) => chunksBeside(audioChunkOf(each), audioChunkOf(row)));
+    const rows = [row, ...left.map((each) => audioChunkRow(lease.sessionId, each))];
+    yield* run(sql.db.insertInto('audio_chunks').values(rows));
   };
 }
 

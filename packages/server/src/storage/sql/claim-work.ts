@@ -1,14 +1,13 @@
-/** Taking a session over: whoever has it loses it. And going on with it: what was only provisional goes. */
-import { chunkUntil } from '../audio-chunk-span.ts';
+/** Taking a session over: whoever has it loses it. And going on with it: what was only provisional is put aside. */
 import { mayClaim } from '../resume-right.ts';
 import { SessionOverError } from '../store-errors.ts';
 import type { Claim, ClaimRequest, SessionLease } from '../transcript-store.ts';
-import { audioChunkOf, audioChunkRow } from './audio-rows.ts';
+import { putAside } from './awaited-work.ts';
 import { ownedSession } from './owned-session.ts';
 import { segmentsOf } from './session-reads.ts';
 import { noEnd, recordOf } from './session-rows.ts';
 import { claimedFactsOf, segmentOf } from './segment-rows.ts';
-import { all, first, run, type SqlDialect, type StartWork, type Work } from './work.ts';
+import { first, run, type SqlDialect, type StartWork, type Work } from './work.ts';
 
 export function claimSession(sql: SqlDialect, request: ClaimRequest): StartWork<Claim> {
   const { sessionId, instanceId } = request;
@@ -53,7 +52,7 @@ export function claimSession(sql: SqlDialect, request: ClaimRequest): StartWork<
 export function reviveSession(sql: SqlDialect, lease: SessionLease): StartWork<void> {
   const { sessionId } = lease;
   return function* () {
-    const { settled_ms: settledMs } = yield* ownedSession(sql, lease);
+    yield* ownedSession(sql, lease);
     const session = yield* first(
       sql.db
         .selectFrom('sessions')
@@ -62,38 +61,7 @@ export function reviveSession(sql: SqlDialect, lease: SessionLease): StartWork<v
     );
     const isOver = session !== undefined && session.ended_at_ms !== null;
     if (isOver && session.resumable_until_ms === null) throw new SessionOverError(sessionId);
-    yield* dropProvisional(sql, sessionId);
-    yield* cutAudio(sql, sessionId, settledMs);
+    yield* putAside(sql, sessionId, 'all');
     yield* run(sql.db.updateTable('sessions').set(noEnd).where('session_id', '=', sessionId));
   };
-}
-
-function* dropProvisional({ db }: SqlDialect, sessionId: string): Work<void> {
-  const provisional = db
-    .selectFrom('segments')
-    .select('segment')
-    .where('session_id', '=', sessionId)
-    .where('is_provisional', '=', 1);
-  yield* run(
-    db.deleteFrom('findings').where('session_id', '=', sessionId).where('segment', 'in', provisional),
-  );
-  yield* run(db.deleteFrom('segments').where('session_id', '=', sessionId).where('is_provisional', '=', 1));
-}
-
-/** Audio from there on is sent again, and recorded then. */
-function* cutAudio({ db }: SqlDialect, sessionId: string, settledMs: number): Work<void> {
-  const [last] = yield* all(
-    db
-      .deleteFrom('audio_chunks')
-      .where('session_id', '=', sessionId)
-      .where('end_ms', '>', settledMs)
-      .where('start_ms', '<', settledMs)
-      .returningAll(),
-  );
-  yield* run(
-    db.deleteFrom('audio_chunks').where('session_id', '=', sessionId).where('start_ms', '>=', settledMs),
-  );
-  // Chunks do not overlap, so at most one lies across.
-  const left = last && chunkUntil(audioChunkOf(last), settledMs);
-  if (left !== undefined) yield* run(db.insertInto('audio_chunks').values(audioChunkRow(sessionId, left)));
 }

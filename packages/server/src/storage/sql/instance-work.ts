@@ -2,6 +2,7 @@
 import { interruptedEnd } from '../interrupted-session.ts';
 import type { InstanceStore } from '../instance-store.ts';
 import type { SessionLease } from '../transcript-store.ts';
+import { takeBack } from './awaited-work.ts';
 import { addOccurrence } from './occurrence-work.ts';
 import { endColumns } from './session-rows.ts';
 import type { SessionsTable } from './tables.ts';
@@ -152,7 +153,8 @@ function* endAbandoned(
       .select(['start_ms as startMs', 'end_ms as endMs', 'lost_ms as lostMs'])
       .where('session_id', '=', session_id),
   );
-  const end = interruptedEnd(segments, { settledMs: settled_ms, lostMs: settled_lost_ms }, nowMs);
+  const known = interruptedEnd(segments, { settledMs: settled_ms, lostMs: settled_lost_ms }, nowMs);
+  const end = yield* takeBack(sql, session_id, known);
   yield* run(
     sql.db
       .updateTable('sessions')

@@ -12,7 +12,8 @@ import type {
 } from '../transcript-store.ts';
 import { isPresumedOver, ownedSession, settle, type OwnedSession, type Settled } from './owned-session.ts';
 import { addOccurrence, isNoted } from './occurrence-work.ts';
-import { endColumns, newSessionRow } from './session-rows.ts';
+import { provisional, putAside, takeBack } from './awaited-work.ts';
+import { endColumns, newSessionRow, noEnd } from './session-rows.ts';
 import { findingRows, segmentRow } from './segment-rows.ts';
 import type { FindingsTable } from './tables.ts';
 import { first, run, type SqlDialect, type StartWork, type Work } from './work.ts';
@@ -40,7 +41,7 @@ export function appendSegment(
   const row = segmentRow(lease.sessionId, segment, facts);
   const findings = findingRows(row, segment.findings);
   return function* () {
-    const session = yield* ownedSession(sql, lease);
+    const session = yield* livingSession(sql, lease);
     const inserted = yield* first(
       sql.db
         .insertInto('segments')
@@ -53,7 +54,7 @@ export function appendSegment(
     yield* settle(
       sql,
       session,
-      row.is_provisional === 1 ? undefined : { settledMs: row.end_ms, lostMs: row.lost_ms },
+      row.is_provisional === provisional.no ? { settledMs: row.end_ms, lostMs: row.lost_ms } : undefined,
     );
   };
 }
@@ -97,7 +98,7 @@ export function noteSayings(
 
 export function settleAudio(sql: SqlDialect, lease: SessionLease, settled: Settled): StartWork<void> {
   return function* () {
-    yield* settle(sql, yield* ownedSession(sql, lease), settled);
+    yield* settle(sql, yield* livingSession(sql, lease), settled);
   };
 }
 
@@ -114,23 +115,34 @@ export function noteOccurrence(
 }
 
 export function endSession(
-  { db, lock }: SqlDialect,
+  sql: SqlDialect,
   lease: SessionLease,
   end: SessionEnd,
   resumableUntilMs: number | undefined,
 ): StartWork<void> {
-  const columns = endColumns(end, resumableUntilMs);
+  const copy = structuredClone(end);
   const cost = end.costMicroUsd === undefined ? {} : { cost_micro_usd: end.costMicroUsd };
   return function* () {
-    const session = yield* ownedSession({ db, lock }, lease);
+    const session = yield* ownedSession(sql, lease);
     if (session.ended_at_ms !== null && !isPresumedOver(session)) return;
+    if (isPresumedOver(session)) yield* putAside(sql, lease.sessionId, 'left over');
+    const whole = yield* takeBack(sql, lease.sessionId, copy);
     yield* run(
-      db
+      sql.db
         .updateTable('sessions')
-        .set({ ...columns, ...cost })
+        .set({ ...endColumns(whole, resumableUntilMs), ...cost })
         .where('session_id', '=', lease.sessionId),
     );
   };
+}
+
+/** One that was taken for dead lives again, as it was before. */
+function* livingSession(sql: SqlDialect, lease: SessionLease): Work<OwnedSession> {
+  const session = yield* ownedSession(sql, lease);
+  if (!isPresumedOver(session)) return session;
+  yield* putAside(sql, lease.sessionId, 'left over');
+  yield* run(sql.db.updateTable('sessions').set(noEnd).where('session_id', '=', lease.sessionId));
+  return session;
 }
 
 /** Throws `UnknownSegmentError`, also when it is the session that is not there. */

@@ -1,7 +1,6 @@
 /** The fence: of all who ever had a session only its last owner writes it. */
 import { SessionClaimedError, UnknownSessionError } from '../store-errors.ts';
 import type { SessionLease } from '../transcript-store.ts';
-import { noEnd } from './session-rows.ts';
 import type { SessionsTable } from './tables.ts';
 import { first, run, type SqlDialect, type Work } from './work.ts';
 
@@ -43,20 +42,15 @@ export interface Settled {
   readonly lostMs: number;
 }
 
-/** Never goes back. A session that was taken for dead lives again, also when nothing more is settled. */
+/** Never goes back. */
 export function* settle({ db }: SqlDialect, session: OwnedSession, settled?: Settled): Work<void> {
   const settledMs = Math.max(session.settled_ms, settled?.settledMs ?? 0);
   const lostMs = Math.max(session.settled_lost_ms, settled?.lostMs ?? 0);
-  const isFurther = settledMs > session.settled_ms || lostMs > session.settled_lost_ms;
-  if (!isFurther && !isPresumedOver(session)) return;
+  if (settledMs === session.settled_ms && lostMs === session.settled_lost_ms) return;
   yield* run(
     db
       .updateTable('sessions')
-      .set({
-        settled_ms: settledMs,
-        settled_lost_ms: lostMs,
-        ...(isPresumedOver(session) ? noEnd : {}),
-      })
+      .set({ settled_ms: settledMs, settled_lost_ms: lostMs })
       .where('session_id', '=', session.session_id),
   );
 }

@@ -100,7 +100,15 @@ export function deleteSession(sql: SqlDialect, sessionId: string): StartWork<Rev
     const session = yield* reviewedSession(sql, sessionId);
     if (typeof session === 'string') return { outcome: session };
     // Rows that point to others go before them.
-    const tables = ['audio_chunks', 'events', 'segment_edits', 'findings', 'segments', 'sessions'] as const;
+    const tables = [
+      'audio_chunks',
+      'awaited_segments',
+      'events',
+      'segment_edits',
+      'findings',
+      'segments',
+      'sessions',
+    ] as const;
     for (const table of tables) yield* run(sql.db.deleteFrom(table).where('session_id', '=', sessionId));
     return { outcome: 'done' };
   };

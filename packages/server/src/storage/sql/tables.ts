@@ -44,7 +44,7 @@ export interface SegmentsTable {
   readonly words: string;
   readonly seq: number | null;
   readonly findings_seq: number | null;
-  /** 0 or 1. */
+  /** See `provisional`. */
   readonly is_provisional: number;
   /** The engine's own; null where it has none. */
   readonly engine_memory: string | null;
@@ -95,6 +95,15 @@ export interface AudioChunksTable {
   readonly pcm: Uint8Array;
 }
 
+export interface AwaitedSegmentsTable {
+  readonly session_id: string;
+  /** From 0. */
+  readonly ordinal: number;
+  /** JSON of `Segment`. */
+  readonly segment: string;
+  readonly lost_ms: number;
+}
+
 export interface InstancesTable {
   readonly instance_id: string;
   readonly seen_at_ms: number;
@@ -128,6 +137,7 @@ export interface Tables {
   readonly segment_edits: SegmentEditsTable;
   readonly events: EventsTable;
   readonly audio_chunks: AudioChunksTable;
+  readonly awaited_segments: AwaitedSegmentsTable;
   readonly instances: InstancesTable;
   readonly jobs: JobsTable;
   readonly usage: UsageTable;

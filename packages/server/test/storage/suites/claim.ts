@@ -16,7 +16,7 @@ import {
 import type { SuiteParts } from './suite.ts';
 
 const gone = { ...stopped, reason: 'client_gone' } as const;
-const provisional = { isProvisional: true, lostMs: 300 } as const;
+const provisional = { isProvisional: true, lostMs: 0 } as const;
 
 const request = (over: Partial<ClaimRequest> = {}): ClaimRequest => ({
   sessionId: 's1',
@@ -26,7 +26,25 @@ const request = (over: Partial<ClaimRequest> = {}): ClaimRequest => ({
   ...over,
 });
 
+const said = [finding('120/80', 120)];
+const wholeTranscript = [segment(0, said), segment(1, said), segment(2, said)];
+const heardAnew = { ...segment(1), text: 'heard anew' };
+
 export function claimSuite({ store }: SuiteParts): void {
+  /** The last two segments were heard when the connection was lost. */
+  const endedWithProvisional = async () => {
+    await store().createSession(newSession('s1'));
+    await store().appendSegment(lease('s1'), segment(0, said), settled);
+    await store().appendSegment(lease('s1'), segment(1, said), provisional);
+    await store().appendSegment(lease('s1'), segment(2, said), provisional);
+    await store().endSession(lease('s1'), gone, 5000);
+  };
+  const revivedWithProvisional = async () => {
+    await endedWithProvisional();
+    await store().claimSession(request());
+    await store().reviveSession(lease('s1', 2));
+  };
+
   it('gives the next owner all that it needs', async () => {
     await store().createSession(newSession('s1'));
     await store().appendSegment(lease('s1'), segment(0, [finding('120/80', 120)]), {
@@ -114,14 +132,8 @@ export function claimSuite({ store }: SuiteParts): void {
     assert.deepEqual(await store().claimSession(request()), { outcome: 'over' });
   });
 
-  it('tells no provisional segments, and drops them with their findings when the session goes on', async () => {
-    await store().createSession(newSession('s1'));
-    const said = [finding('120/80', 120)];
-    await store().appendSegment(lease('s1'), segment(0, said), settled);
-    await store().appendSegment(lease('s1'), segment(1, said), provisional);
-    await store().appendSegment(lease('s1'), segment(2, said), provisional);
-    await store().endSession(lease('s1'), gone, 5000);
-    const wholeTranscript = [segment(0, said), segment(1, said), segment(2, said)];
+  it('tells no provisional segments, and puts them aside with their findings when the session goes on', async () => {
+    await endedWithProvisional();
     assert.deepEqual((await store().getSession('s1'))?.segments, wholeTranscript);
     const claim = await store().claimSession(request());
     assert(claim.outcome === 'claimed');
@@ -132,9 +144,80 @@ export function claimSuite({ store }: SuiteParts): void {
     await store().reviveSession(lease('s1', 2));
     await store().reviveSession(lease('s1', 2));
     assert.deepEqual((await store().getSession('s1'))?.segments, [segment(0, said)]);
-    const heardAgain = { ...segment(1), text: 'heard anew' };
-    await store().appendSegment(lease('s1', 2), heardAgain, settled);
-    assert.deepEqual((await store().getSession('s1'))?.segments, [segment(0, said), heardAgain]);
+    await store().appendSegment(lease('s1', 2), heardAnew, settled);
+    assert.deepEqual((await store().getSession('s1'))?.segments, [segment(0, said), heardAnew]);
+  });
+
+  it('has no provisional segment any more once its audio has come again', async () => {
+    await revivedWithProvisional();
+    await store().appendSegment(lease('s1', 2), heardAnew, settled);
+    await store().endSession(lease('s1', 2), { ...gone, audioMs: 2800 }, 9000);
+    const session = await store().getSession('s1');
+    assert.deepEqual(session?.segments, [segment(0, said), heardAnew]);
+    assert.equal(session.end?.audioMs, 2800);
+  });
+
+  it('has its provisional segments back when their audio never came again, and counts them', async () => {
+    await revivedWithProvisional();
+    const coverage = { final_ms: 800, silence_ms: 0, lost_ms: 0 };
+    await store().endSession(lease('s1', 2), { ...gone, audioMs: 800, coverage }, 9000);
+    const session = await store().getSession('s1');
+    assert.deepEqual(session?.segments, wholeTranscript);
+    assert.deepEqual(session.end, {
+      ...gone,
+      audioMs: 2800,
+      coverage: { final_ms: 2400, silence_ms: 400, lost_ms: 0 },
+    });
+  });
+
+  it('has back what lies behind the audio that came again, under the numbers that follow', async () => {
+    await revivedWithProvisional();
+    for (const [n, text] of ['one', 'two', 'three'].entries())
+      await store().appendSegment(
+        lease('s1', 2),
+        { ...segment(1), segment: 1 + n, startMs: 1000 + n * 200, endMs: 1200 + n * 200, text },
+        n === 2 ? provisional : settled,
+      );
+    await store().endSession(lease('s1', 2), { ...gone, audioMs: 1600 }, 9000);
+    const texts = (await store().getSession('s1'))?.segments.map((each) => `${each.segment} ${each.text}`);
+    assert.deepEqual(texts, [
+      '0 synthetic sentence number 0',
+      '1 one',
+      '2 two',
+      '3 three',
+      '4 synthetic sentence number 2',
+    ]);
+  });
+
+  it('has them back when its server dies before their audio came again, and puts them aside when it lives', async () => {
+    await revivedWithProvisional();
+    const sweep = { nowMs: 30, resumableUntilMs: 99 };
+    assert.equal(await store().interruptSessions([lease('s1', 2)], sweep), 1);
+    assert.deepEqual((await store().getSession('s1'))?.segments, wholeTranscript);
+    assert.equal((await store().getSession('s1'))?.end?.audioMs, 2800);
+    await store().appendSegment(lease('s1', 2), heardAnew, settled);
+    assert.deepEqual((await store().getSession('s1'))?.segments, [segment(0, said), heardAnew]);
+    assert.equal((await store().getSession('s1'))?.end, undefined);
+    await store().endSession(lease('s1', 2), { ...gone, audioMs: 1900 }, 9000);
+    const texts = (await store().getSession('s1'))?.segments.map((each) => `${each.segment} ${each.text}`);
+    assert.deepEqual(texts, [
+      '0 synthetic sentence number 0',
+      '1 heard anew',
+      '2 synthetic sentence number 2',
+    ]);
+  });
+
+  it('has them back also after it was resumed twice in vain', async () => {
+    await revivedWithProvisional();
+    await store().endSession(lease('s1', 2), { ...gone, audioMs: 800 }, 9000);
+    await store().claimSession(request());
+    await store().reviveSession(lease('s1', 3));
+    await store().endSession(lease('s1', 3), { ...gone, audioMs: 800 }, 9000);
+    assert.deepEqual((await store().getSession('s1'))?.segments, wholeTranscript);
+    await store().claimSession(request());
+    await store().reviveSession(lease('s1', 4));
+    await store().endSession(lease('s1', 4), stopped);
+    assert.equal((await store().deleteSession('s1')).outcome, 'done');
   });
 
   it('does not go on with what a person has edited since it was claimed', async () => {
