@@ -7,7 +7,7 @@ interface Letter<Item> {
 }
 
 /** What the loop does with an item: done at once, or when the promise resolves. */
-export type Handle<Item> = (item: Item) => Promise<void> | void;
+type Handle<Item> = (item: Item) => Promise<void> | void;
 
 interface Loop<Item> {
   readonly handle: Handle<Item>;

@@ -240,21 +240,13 @@ export class Session {
     };
   }
 
-  #perform(effects: readonly Effect[]): Promise<void> | undefined {
-    for (let at = 0; at < effects.length; at += 1) {
+  #perform(effects: readonly Effect[], from = 0): Promise<void> | undefined {
+    for (let at = from; at < effects.length; at += 1) {
       const effect = effects[at];
       const done = effect === undefined ? undefined : this.#performer.perform(effect);
-      if (done !== undefined) return this.#performRest(done, effects.slice(at + 1));
+      if (done !== undefined) return done.then(() => this.#perform(effects, at + 1));
     }
     return undefined;
-  }
-
-  async #performRest(first: Promise<void>, rest: readonly Effect[]): Promise<void> {
-    await first;
-    for (const effect of rest) {
-      const done = this.#performer.perform(effect);
-      if (done !== undefined) await done;
-    }
   }
 
   async #claim(request: ResumeRequest): Promise<void> {

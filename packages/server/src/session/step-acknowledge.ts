@@ -1,8 +1,7 @@
 /** When the client is told how much of its audio has come. */
 import type { SessionInput } from './session-input.ts';
-import type { Opened, SessionRules } from './session-state.ts';
-import type { Effect } from './session-effect.ts';
-import { ack, withOpened, type Phase, type StepOf } from './step-effects.ts';
+import type { SessionRules } from './session-state.ts';
+import { ack, tell, withOpened, type Live, type Phase, type StepOf } from './step-effects.ts';
 
 /**
  * With the first audio after an interval: what the engine says of it goes in the same packet. And without more audio a
@@ -17,11 +16,7 @@ export function acknowledge(
   // A clock that was set back makes nobody wait until it is as late again.
   const passedMs = sinceMs < 0 ? rules.ackLatestMs : sinceMs;
   if (passedMs >= (input.type === 'audio' ? rules.ackIntervalMs : rules.ackLatestMs)) {
-    const told = ack(state.opened, input);
-    return {
-      state: withOpened(state, { lastAckAtMs: input.atMs, isAckSet: false }),
-      effects: [told, ...noAckDue(state.opened)],
-    };
+    return acknowledgeNow(state, input);
   }
   if (state.opened.isAckSet) return { state, effects: [] };
   return {
@@ -30,7 +25,14 @@ export function acknowledge(
   };
 }
 
-/** What has come is acknowledged; with `isAckSet: false` in the state. */
-export function noAckDue({ isAckSet }: Pick<Opened, 'isAckSet'>): Effect[] {
-  return isAckSet ? [{ type: 'clear_deadline', name: 'ack' }] : [];
+/** Whoever listens is told, and the next ack is an interval away. */
+export function acknowledgeNow<State extends Live>(state: State, input: SessionInput): StepOf<State> {
+  const { isAckSet } = state.opened;
+  return {
+    state: withOpened(state, { lastAckAtMs: input.atMs, isAckSet: false }),
+    effects: [
+      ...tell(state, [ack(state.opened, input)]),
+      ...(isAckSet ? [{ type: 'clear_deadline', name: 'ack' } as const] : []),
+    ],
+  };
 }

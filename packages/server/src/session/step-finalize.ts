@@ -2,17 +2,8 @@
 import type { Effect, Step } from './session-effect.ts';
 import type { SessionInput } from './session-input.ts';
 import type { PendingFinalize, SessionRules } from './session-state.ts';
-import { noAckDue } from './step-acknowledge.ts';
-import {
-  ack,
-  followedBy,
-  progressOf,
-  send,
-  tell,
-  withOpened,
-  type Live,
-  type Phase,
-} from './step-effects.ts';
+import { acknowledgeNow } from './step-acknowledge.ts';
+import { followedBy, progressOf, send, tell, withOpened, type Live, type Phase } from './step-effects.ts';
 import { settledUntil } from './step-settle.ts';
 import { engineTrouble, stalled, startStream, UNHEARD_MS } from './step-stream.ts';
 
@@ -52,8 +43,6 @@ export function streamCut(state: Live, input: SessionInput, rules: SessionRules)
     finalizing: isMoreThere ? rest : [],
     finalizeMarkMs: progressOf(settled.state.opened, input),
     stream: { kind: 'none', number: opened.stream.number, fromMs: cutMs },
-    lastAckAtMs: input.atMs,
-    isAckSet: false,
   });
   const answered: Step = {
     state: next,
@@ -62,14 +51,15 @@ export function streamCut(state: Live, input: SessionInput, rules: SessionRules)
       { type: 'clear_deadline', name: 'finalize' },
       ...settled.effects,
       { type: 'release_cut' },
-      ...tell(state, [...done.map(finalized), ack(next.opened, input)]),
-      ...noAckDue(opened),
+      ...tell(state, done.map(finalized)),
     ],
   };
-  if (!isMoreThere) return answered;
-  const again = startStream(next, input, { isRecovery: false });
+  const told = acknowledgeNow(next, input);
+  const acknowledged = followedBy(answered, told);
+  if (!isMoreThere) return acknowledged;
+  const again = startStream(told.state, input, { isRecovery: false });
   const cut = rest.length === 0 ? [] : cutting(rules);
-  return followedBy(answered, { state: again.state, effects: [...again.effects, ...cut] });
+  return followedBy(acknowledged, { state: again.state, effects: [...again.effects, ...cut] });
 }
 
 /** An engine that does nothing with the end of its audio is replaced. */

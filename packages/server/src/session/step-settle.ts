@@ -4,8 +4,8 @@
  */
 import type { Step } from './session-effect.ts';
 import type { SessionInput } from './session-input.ts';
-import { noAckDue } from './step-acknowledge.ts';
-import { ack, followedBy, tell, withOpened, type Live, type Phase, type StepOf } from './step-effects.ts';
+import { acknowledgeNow } from './step-acknowledge.ts';
+import { followedBy, withOpened, type Live, type Phase, type StepOf } from './step-effects.ts';
 
 /** No engine here lags so far behind the audio it has taken; the same is heard again when a stream is replaced in a pause. */
 const lagAtMostMs = 30_000;
@@ -44,10 +44,7 @@ export function settleSilence(state: Live, input: SessionInput): Step {
   const untilMs = Math.min(input.takenMs - lagAtMostMs, input.firstLoudMs ?? Number.POSITIVE_INFINITY);
   if (untilMs - settledMs < stepMs) return { state, effects: [] };
   const settled = settledUntil(state, untilMs);
-  return followedBy(settled, {
-    state: withOpened(settled.state, { lastAckAtMs: input.atMs, isAckSet: false }),
-    effects: [...tell(state, [ack(settled.state.opened, input)]), ...noAckDue(state.opened)],
-  });
+  return followedBy(settled, acknowledgeNow(settled.state, input));
 }
 
 /** The audio broke off with the connection: whoever resumes the session sends it again, whole, so none of it is settled. */

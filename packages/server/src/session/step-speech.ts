@@ -8,11 +8,10 @@ import type { Effect, Step } from './session-effect.ts';
 import type { SessionInput } from './session-input.ts';
 import type { EngineTrouble, Opened, Outgoing, SessionRules } from './session-state.ts';
 import { findingsMessage, findingsOf } from './segment-findings.ts';
-import { noAckDue } from './step-acknowledge.ts';
+import { acknowledgeNow } from './step-acknowledge.ts';
 import { annotated, annotationFailed, askAnnotator } from './step-annotation.ts';
 import { isBrokenOff } from './step-settle.ts';
 import {
-  ack,
   followedBy,
   progressOf,
   readingChanged,
@@ -150,8 +149,6 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
     openUtteranceMs: undefined,
     failures: 0,
     isMuteSuspected: false,
-    lastAckAtMs: input.atMs,
-    isAckSet: false,
     lastTextAtMs: input.atMs,
   });
   const isSaid = tell(state, [send(toFinal(stored))]).length > 0;
@@ -173,14 +170,16 @@ function final(state: Live, input: In<'engine_event'>, rules: SessionRules): Ste
       ...(revised === undefined
         ? []
         : [{ type: 'replace_findings', ...revised, ...at(revisedAt, 'saidAt') } as const]),
-      // With the ack the client learns at once which audio it need not keep any longer.
-      ...tell(state, [...messages.map((message) => send(message)), ack(next.opened, input)]),
-      ...noAckDue(opened),
-      ...asked.effects,
-      settled(next.opened),
+      ...tell(
+        state,
+        messages.map((message) => send(message)),
+      ),
     ],
   };
-  return followedBy(said, replaceIfOld(next, input));
+  // With the ack the client learns at once which audio it need not keep any longer.
+  const told = acknowledgeNow(next, input);
+  const settles: Step = { state: told.state, effects: [...asked.effects, settled(next.opened)] };
+  return followedBy(followedBy(followedBy(said, told), settles), replaceIfOld(told.state, input));
 }
 
 function settled({ settledMs, openUtteranceMs }: Opened): Effect {

@@ -11,8 +11,7 @@ export function chunkEndMs({ startMs, sampleRateHz, channels, pcm }: AudioChunk)
 
 /** The chunk without its audio before `fromMs`, to the sample; `undefined` when nothing is left. */
 export function chunkFrom(chunk: AudioChunk, fromMs: number): AudioChunk | undefined {
-  const sampleAt = (ms: number) => Math.floor((ms * chunk.sampleRateHz) / 1000);
-  const bytes = (sampleAt(fromMs) - sampleAt(chunk.startMs)) * chunk.channels * bytesPerSample;
+  const bytes = bytesBefore(chunk, fromMs);
   if (bytes <= 0) return chunk;
   return bytes >= chunk.pcm.length
     ? undefined
@@ -31,9 +30,13 @@ export function chunksBeside(chunk: AudioChunk, later: AudioChunk): readonly Aud
  * `floor(untilMs * rate / 1000)` on. `undefined` when nothing is left.
  */
 export function chunkUntil(chunk: AudioChunk, untilMs: number): AudioChunk | undefined {
-  const sampleAt = (ms: number) => Math.floor((ms * chunk.sampleRateHz) / 1000);
-  const samples = sampleAt(untilMs) - sampleAt(chunk.startMs);
-  if (samples <= 0) return undefined;
-  const bytes = samples * chunk.channels * bytesPerSample;
+  const bytes = bytesBefore(chunk, untilMs);
+  if (bytes <= 0) return undefined;
   return bytes >= chunk.pcm.length ? chunk : { ...chunk, pcm: chunk.pcm.subarray(0, bytes) };
+}
+
+/** Of whole samples; negative for a time before the chunk. */
+function bytesBefore({ startMs, sampleRateHz, channels }: AudioChunk, atMs: number): number {
+  const sampleAt = (ms: number) => Math.floor((ms * sampleRateHz) / 1000);
+  return (sampleAt(atMs) - sampleAt(startMs)) * channels * bytesPerSample;
 }

@@ -96,8 +96,7 @@ export function createStreamDecoder(
 
   const startSample = start.startMs * samplesPerMs;
 
-  decoder.startStream();
-  decoder.setMemory(learned);
+  goOnWith(learned);
   decoder.startUtterance();
 
   function retain(samples: Int16Array): void {

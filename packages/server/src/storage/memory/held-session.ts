@@ -81,10 +81,10 @@ export function isPresumedOver({ end }: HeldSession): boolean {
 /** Never goes back. */
 export function settle(
   held: HeldSession,
-  settled?: { readonly settledMs: number; readonly lostMs: number },
+  settled: { readonly settledMs: number; readonly lostMs: number },
 ): void {
-  held.settledMs = Math.max(held.settledMs, settled?.settledMs ?? 0);
-  held.settledLostMs = Math.max(held.settledLostMs, settled?.lostMs ?? 0);
+  held.settledMs = Math.max(held.settledMs, settled.settledMs);
+  held.settledLostMs = Math.max(held.settledLostMs, settled.lostMs);
 }
 
 /** One that was taken for dead lives again, as it was before. Throws as `ownedSession`. */

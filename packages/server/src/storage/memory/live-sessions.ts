@@ -17,7 +17,6 @@ import type {
 } from '../transcript-store.ts';
 import {
   endHeld,
-  isPresumedOver,
   livingSession,
   newlyHeld,
   ownedSession,
@@ -92,7 +91,7 @@ export function appendSegment(
   const held = livingSession(sessions, lease);
   if (held.segments.has(segment.segment)) return;
   held.segments.set(segment.segment, structuredClone({ segment, facts, edits: [] }));
-  settle(held, facts.isProvisional ? undefined : { settledMs: segment.endMs, lostMs: facts.lostMs });
+  if (!facts.isProvisional) settle(held, { settledMs: segment.endMs, lostMs: facts.lostMs });
 }
 
 export function replaceFindings(
@@ -155,9 +154,8 @@ export function endSession(
   end: SessionEnd,
   resumableUntilMs: number | undefined,
 ): void {
-  const held = ownedSession(sessions, lease);
-  if (held.end !== undefined && !isPresumedOver(held)) return;
-  if (isPresumedOver(held)) putAside(held, 'left over');
+  const held = livingSession(sessions, lease);
+  if (held.end !== undefined) return;
   endHeld(held, structuredClone(end));
   held.costMicroUsd = end.costMicroUsd ?? held.costMicroUsd;
   held.resumableUntilMs = resumableUntilMs;

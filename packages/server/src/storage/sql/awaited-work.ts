@@ -1,6 +1,7 @@
 /** Provisional segments of a session that goes on, kept aside until their audio has been heard again. */
 import { awaitedTogether, endWith, leftAtEnd, type AwaitedSegment } from '../awaited-segments.ts';
 import type { Segment, SessionEnd } from '../transcript-store.ts';
+import { insertFindings } from './finding-work.ts';
 import { findingRows, segmentOf, segmentRow } from './segment-rows.ts';
 import { segmentsOf } from './session-reads.ts';
 import { all, first, run, type SqlDialect, type Work } from './work.ts';
@@ -53,8 +54,7 @@ export function* takeBack(sql: SqlDialect, sessionId: string, end: SessionEnd): 
       is_provisional: provisional.leftOver,
     };
     yield* run(db.insertInto('segments').values(row));
-    const findings = findingRows(row, segment.findings);
-    if (findings.length > 0) yield* run(db.insertInto('findings').values(findings));
+    yield* insertFindings(sql, findingRows(row, segment.findings));
   }
   return endWith(end, left);
 }

@@ -14,8 +14,8 @@ import { isPresumedOver, ownedSession, settle, type OwnedSession, type Settled }
 import { addOccurrence, isNoted } from './occurrence-work.ts';
 import { provisional, putAside, takeBack } from './awaited-work.ts';
 import { endColumns, newSessionRow, noEnd } from './session-rows.ts';
+import { insertFindings } from './finding-work.ts';
 import { findingRows, segmentRow } from './segment-rows.ts';
-import type { FindingsTable } from './tables.ts';
 import { first, run, type SqlDialect, type StartWork, type Work } from './work.ts';
 
 export function createSession({ db }: SqlDialect, session: NewSession): StartWork<void> {
@@ -51,11 +51,8 @@ export function appendSegment(
     );
     if (inserted === undefined) return;
     yield* insertFindings(sql, findings);
-    yield* settle(
-      sql,
-      session,
-      row.is_provisional === provisional.no ? { settledMs: row.end_ms, lostMs: row.lost_ms } : undefined,
-    );
+    if (row.is_provisional === provisional.no)
+      yield* settle(sql, session, { settledMs: row.end_ms, lostMs: row.lost_ms });
   };
 }
 
@@ -123,9 +120,8 @@ export function endSession(
   const copy = structuredClone(end);
   const cost = end.costMicroUsd === undefined ? {} : { cost_micro_usd: end.costMicroUsd };
   return function* () {
-    const session = yield* ownedSession(sql, lease);
-    if (session.ended_at_ms !== null && !isPresumedOver(session)) return;
-    if (isPresumedOver(session)) yield* putAside(sql, lease.sessionId, 'left over');
+    const session = yield* livingSession(sql, lease);
+    if (session.ended_at_ms !== null) return;
     const whole = yield* takeBack(sql, lease.sessionId, copy);
     yield* run(
       sql.db
@@ -142,7 +138,7 @@ function* livingSession(sql: SqlDialect, lease: SessionLease): Work<OwnedSession
   if (!isPresumedOver(session)) return session;
   yield* putAside(sql, lease.sessionId, 'left over');
   yield* run(sql.db.updateTable('sessions').set(noEnd).where('session_id', '=', lease.sessionId));
-  return session;
+  return { ...session, ended_at_ms: null, end_reason: null };
 }
 
 /** Throws `UnknownSegmentError`, also when it is the session that is not there. */
@@ -184,13 +180,4 @@ function* note(
       .returning('segment'),
   );
   if (noted === undefined) throw new UnknownSegmentError(sessionId, segment);
-}
-
-/** SQLite takes 32,766 parameters a statement, PostgreSQL 65,535. */
-const findingsAtOnce = 500;
-
-function* insertFindings({ db }: SqlDialect, rows: readonly FindingsTable[]): Work<void> {
-  for (let begin = 0; begin < rows.length; begin += findingsAtOnce) {
-    yield* run(db.insertInto('findings').values(rows.slice(begin, begin + findingsAtOnce)));
-  }
 }

@@ -43,9 +43,9 @@ export interface Settled {
 }
 
 /** Never goes back. */
-export function* settle({ db }: SqlDialect, session: OwnedSession, settled?: Settled): Work<void> {
-  const settledMs = Math.max(session.settled_ms, settled?.settledMs ?? 0);
-  const lostMs = Math.max(session.settled_lost_ms, settled?.lostMs ?? 0);
+export function* settle({ db }: SqlDialect, session: OwnedSession, settled: Settled): Work<void> {
+  const settledMs = Math.max(session.settled_ms, settled.settledMs);
+  const lostMs = Math.max(session.settled_lost_ms, settled.lostMs);
   if (settledMs === session.settled_ms && lostMs === session.settled_lost_ms) return;
   yield* run(
     db

@@ -75,12 +75,14 @@ export function audioSuite({ store }: SuiteParts): void {
     for (const startMs of [0, 500, 1000]) await store().appendAudio(lease('s1'), chunk(startMs, 500));
     await store().appendSegment(lease('s1'), segment(0), settled);
     await store().endSession(lease('s1'), { ...stopped, reason: 'client_gone' }, 5000);
+    assert.equal((await audio(0, 2000)).length, 3);
     await store().claimSession({
       sessionId: 's1',
       resumeTokenHash: tokenHash('token-of-s1'),
       instanceId: 'instance-2',
       nowMs: 1,
     });
+    assert.equal((await audio(0, 2000)).length, 3, 'a claim alone changes nothing');
     await store().reviveSession(lease('s1', 2));
     assert.equal((await audio(0, 2000)).length, 3);
     const anew = { ...chunk(800, 700), pcm: Buffer.alloc(700 * 16, 9) };

@@ -16,7 +16,7 @@ import {
 import type { SuiteParts } from './suite.ts';
 
 const gone = { ...stopped, reason: 'client_gone' } as const;
-const provisional = { isProvisional: true, lostMs: 0 } as const;
+const provisional = { isProvisional: true, lostMs: 300 } as const;
 
 const request = (over: Partial<ClaimRequest> = {}): ClaimRequest => ({
   sessionId: 's1',
@@ -166,7 +166,7 @@ export function claimSuite({ store }: SuiteParts): void {
     assert.deepEqual(session.end, {
       ...gone,
       audioMs: 2800,
-      coverage: { final_ms: 2400, silence_ms: 400, lost_ms: 0 },
+      coverage: { final_ms: 2400, silence_ms: 100, lost_ms: 300 },
     });
   });
 
